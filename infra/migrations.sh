@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Writes the migrations of both databases. Until the first release there is one, Initial, and this makes it anew.
+#   infra/migrations.sh            rewrite Initial (nothing has been released)
+#   infra/migrations.sh add NAME   add a migration beside the former ones
+set -euo pipefail
+cd "$(dirname "$0")/.."
+dotnet tool restore >/dev/null
+project=src/CarbonTech.Exchange.Adapters
+name=Initial
+if [ "${1:-}" = add ]; then
+  name=$2
+else
+  rm -rf $project/Database/Sqlite/Migrations $project/Database/SqlServer/Migrations
+fi
+dotnet build $project -v q --nologo
+for provider in Sqlite SqlServer; do
+  dotnet ef migrations add "$name" --no-build --project $project --startup-project $project \
+    --context ${provider}ExchangeDb --output-dir Database/$provider/Migrations --namespace CarbonTech.Exchange.Adapters.Database.$provider.Migrations
+done

@@ -1,0 +1,88 @@
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Kernel.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarbonTech.Exchange;
+
+/// <summary>Every table of the exchange, grouped by module, in one model for both databases. Reading through it projects to public records;
+/// it is saved by <see cref="Dbs.ChangeAsync"/> alone.</summary>
+public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
+{
+    private ICommand? command;
+    private int ordinal;
+    private bool saving;
+
+    // Kernel
+    internal DbSet<ActRow> Acts => Set<ActRow>();
+    internal DbSet<JournalRow> Journal => Set<JournalRow>();
+    internal DbSet<Seal> Seals => Set<Seal>();
+    internal DbSet<Cursor> Cursors => Set<Cursor>();
+    internal DbSet<ParkedFact> ParkedFacts => Set<ParkedFact>();
+
+    /// <summary>The instant of the running change.</summary>
+    internal DateTimeOffset Now { get; private set; }
+
+    /// <summary>Who makes the running change.</summary>
+    internal Actor By => command?.By ?? Actor.System;
+
+    /// <summary>How this database stores an identifier, for SQL written by hand.</summary>
+    public abstract object KeyOf(Guid id);
+
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Only ChangeAsync saves.");
+
+    public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => saving
+        ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+        : throw new NotSupportedException("Only ChangeAsync saves.");
+
+    internal void Begin(ICommand? change, DateTimeOffset now)
+    {
+        command = change;
+        ordinal = 0;
+        Now = now;
+    }
+
+    /// <summary>Makes a row that was only read part of the judgement: the change fails when it was changed meanwhile.</summary>
+    internal void RelyOn(IAggregate row) => row.RaiseVersion();
+
+    /// <summary>Records a fact of something that is no tracked aggregate.</summary>
+    internal void Record(IFact fact, string aggregate, Guid id, int version)
+    {
+        if (command is null) throw new InvalidOperationException("A fact needs an act.");
+        Journal.Add(new JournalRow
+        {
+            Act = command.Act, Ordinal = ordinal++, At = Now, Person = command.By.Person, Party = command.By.Party, Fact = fact.GetType().Name,
+            Aggregate = aggregate, AggregateId = id, Version = version, Body = ExchangeJson.Write(fact, fact.GetType()),
+        });
+    }
+
+    /// <summary>Writes what was changed so far, with versions raised and facts recorded: before a neighbour's WithinAsync and at the end of a change.</summary>
+    internal async Task SaveSoFarAsync(CancellationToken ct)
+    {
+        foreach (var entry in ChangeTracker.Entries<IAggregate>().ToList())
+        {
+            var facts = entry.Entity.TakeFacts();
+            if (facts.Count > 0 || entry.State is EntityState.Modified or EntityState.Added) entry.Entity.RaiseVersion();
+            foreach (var fact in facts) Record(fact, entry.Metadata.ShortName(), KeyValue(entry.Property("Id").CurrentValue!), entry.Entity.Version);
+        }
+
+        saving = true;
+        try
+        {
+            await SaveChangesAsync(ct);
+        }
+        finally
+        {
+            saving = false;
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ModelConventions.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ExchangeDb).Assembly);
+        ModelConventions.Finish(modelBuilder);
+    }
+
+    private static Guid KeyValue(object id) => (Guid)id.GetType().GetProperty(nameof(IId<PartyId>.Value))!.GetValue(id)!;
+}
