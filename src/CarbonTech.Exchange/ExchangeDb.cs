@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Auctions.Registrations;
+using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,12 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Seal> Seals => Set<Seal>();
     internal DbSet<Cursor> Cursors => Set<Cursor>();
     internal DbSet<ParkedFact> ParkedFacts => Set<ParkedFact>();
+
+    // Auctions: sessions and registrations
+    internal DbSet<RulesVersion> RulesVersions => Set<RulesVersion>();
+    internal DbSet<Session> Sessions => Set<Session>();
+    internal DbSet<Registration> Registrations => Set<Registration>();
+    internal DbSet<RegistrationMember> RegistrationMembers => Set<RegistrationMember>();
 
     /// <summary>The instant of the running change.</summary>
     internal DateTimeOffset Now { get; private set; }
