@@ -14,6 +14,14 @@ else
 fi
 dotnet build $project -v q --nologo
 for provider in Sqlite SqlServer; do
-  dotnet ef migrations add "$name" --no-build --project $project --startup-project $project \
-    --context ${provider}ExchangeDb --output-dir Database/$provider/Migrations --namespace CarbonTech.Exchange.Adapters.Database.$provider.Migrations
+  folder=Database/$provider/Migrations
+  dotnet ef migrations add "$name" --no-build --project $project --startup-project $project --context ${provider}ExchangeDb --output-dir $folder
+  if [ "$name" = Initial ]; then
+    # one fixed stamp, so that rewriting Initial changes its content only
+    for file in $project/$folder/*_Initial*.cs; do
+      stamp=$(basename "$file" | cut -d_ -f1)
+      sed -i "s/$stamp/20260101000000/" "$file"
+      mv "$file" "${file/$stamp/20260101000000}"
+    done
+  fi
 done

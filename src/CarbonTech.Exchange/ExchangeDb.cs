@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Kernel.Jobs;
 using CarbonTech.Exchange.Kernel.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<JournalRow> Journal => Set<JournalRow>();
     internal DbSet<Seal> Seals => Set<Seal>();
     internal DbSet<Cursor> Cursors => Set<Cursor>();
+    internal DbSet<Job> Jobs => Set<Job>();
     internal DbSet<ParkedFact> ParkedFacts => Set<ParkedFact>();
 
     // Auctions: sessions and registrations

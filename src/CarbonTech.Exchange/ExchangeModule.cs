@@ -1,0 +1,12 @@
+using CarbonTech.Exchange.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange;
+
+/// <summary>The exchange as services: one line per module.</summary>
+public static class ExchangeModule
+{
+    /// <summary>Adds every use case, follower and worker as singletons. The host supplies <see cref="IDatabase"/>, <see cref="TimeProvider"/> and the ports.</summary>
+    public static IServiceCollection AddExchange(this IServiceCollection services) => services
+        .AddKernel();
+}

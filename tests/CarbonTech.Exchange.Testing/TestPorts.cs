@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Testing;
+
+/// <summary>What stands in for the outside world in the use-case ring.</summary>
+internal static class TestPorts
+{
+    internal static void Add(IServiceCollection services, string folder)
+    {
+        _ = folder;
+        _ = services;
+    }
+}
