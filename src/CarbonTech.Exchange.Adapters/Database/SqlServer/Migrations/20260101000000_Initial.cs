@@ -1,0 +1,336 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Acts",
+                columns: table => new
+                {
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acts", x => new { x.Party, x.Act });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cursors",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cursors", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Cursor = table.Column<long>(type: "bigint", nullable: false),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    CancelAsked = table.Column<bool>(type: "bit", nullable: false),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Journal",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Act = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Aggregate = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AggregateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journal", x => x.Row);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParkedFacts",
+                columns: table => new
+                {
+                    Follower = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParkedFacts", x => new { x.Follower, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lead = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AcceptedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RulesDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AppliedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DeclaredTie = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TieApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    TieApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    QualifiedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DepositRequest = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DepositHeldAt = table.Column<long>(type: "bigint", nullable: true),
+                    DepositReleasedAt = table.Column<long>(type: "bigint", nullable: true),
+                    OfferMinor = table.Column<long>(type: "bigint", nullable: true),
+                    OfferedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registrations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RulesVersions",
+                columns: table => new
+                {
+                    Version = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextZh = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulesVersions", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Seals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Row = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seals", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_Seals_Journal_Row",
+                        column: x => x.Row,
+                        principalTable: "Journal",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationMembers",
+                columns: table => new
+                {
+                    Registration = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BasisPoints = table.Column<int>(type: "int", nullable: false),
+                    Seat = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationMembers", x => new { x.Registration, x.Party });
+                    table.ForeignKey(
+                        name: "FK_RegistrationMembers_Registrations_Registration",
+                        column: x => x.Registration,
+                        principalTable: "Registrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    House = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TitleZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConditionsZh = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConditionsEn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rules = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RulesDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AnnouncedAt = table.Column<long>(type: "bigint", nullable: true),
+                    AnnouncementDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Terms_AgreementDays = table.Column<int>(type: "int", nullable: false),
+                    Terms_AnnouncementDays = table.Column<int>(type: "int", nullable: false),
+                    Terms_CloseWindowSeconds = table.Column<int>(type: "int", nullable: false),
+                    Terms_CommissionBasisPoints = table.Column<int>(type: "int", nullable: false),
+                    Terms_CountdownSeconds = table.Column<int>(type: "int", nullable: false),
+                    Terms_ExtensionDays = table.Column<int>(type: "int", nullable: false),
+                    Terms_Extensions = table.Column<int>(type: "int", nullable: false),
+                    Terms_Format = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Terms_FreeBidNeeded = table.Column<bool>(type: "bit", nullable: false),
+                    Terms_JoinWindowSeconds = table.Column<int>(type: "int", nullable: false),
+                    Terms_PaymentDays = table.Column<int>(type: "int", nullable: false),
+                    Times_DepositUntil = table.Column<long>(type: "bigint", nullable: false),
+                    Times_DisplayFrom = table.Column<long>(type: "bigint", nullable: false),
+                    Times_FreeEndsAt = table.Column<long>(type: "bigint", nullable: false),
+                    Times_RegistrationFrom = table.Column<long>(type: "bigint", nullable: false),
+                    Times_RegistrationUntil = table.Column<long>(type: "bigint", nullable: false),
+                    Times_StartsAt = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sessions_RulesVersions_Rules",
+                        column: x => x.Rules,
+                        principalTable: "RulesVersions",
+                        principalColumn: "Version",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Kind_Subject",
+                table: "Jobs",
+                columns: new[] { "Kind", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Status_Until",
+                table: "Jobs",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_AggregateId",
+                table: "Journal",
+                column: "AggregateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_Party_Act_Ordinal",
+                table: "Journal",
+                columns: new[] { "Party", "Act", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationMembers_Lot_Party_Seat",
+                table: "RegistrationMembers",
+                columns: new[] { "Lot", "Party", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationMembers_Party",
+                table: "RegistrationMembers",
+                column: "Party");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_DepositRequest",
+                table: "Registrations",
+                column: "DepositRequest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_Lead",
+                table: "Registrations",
+                column: "Lead");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_Lot_Status",
+                table: "Registrations",
+                columns: new[] { "Lot", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seals_Row",
+                table: "Seals",
+                column: "Row",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Rules",
+                table: "Sessions",
+                column: "Rules");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Status",
+                table: "Sessions",
+                column: "Status");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "Cursors");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationMembers");
+
+            migrationBuilder.DropTable(
+                name: "Seals");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Registrations");
+
+            migrationBuilder.DropTable(
+                name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "RulesVersions");
+        }
+    }
+}

@@ -1,0 +1,360 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Acts",
+                columns: table => new
+                {
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Act = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acts", x => new { x.Party, x.Act });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cursors",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cursors", x => x.Name);
+                    table.CheckConstraint("CK_Cursors_Name_Length", "length(\"Name\") <= 60");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jobs",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Cursor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jobs", x => x.Id);
+                    table.CheckConstraint("CK_Jobs_Failure_Length", "length(\"Failure\") <= 200");
+                    table.CheckConstraint("CK_Jobs_Kind_Length", "length(\"Kind\") <= 60");
+                    table.CheckConstraint("CK_Jobs_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Journal",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Act = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Aggregate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AggregateId = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Journal", x => x.Row);
+                    table.CheckConstraint("CK_Journal_Aggregate_Length", "length(\"Aggregate\") <= 200");
+                    table.CheckConstraint("CK_Journal_Fact_Length", "length(\"Fact\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ParkedFacts",
+                columns: table => new
+                {
+                    Follower = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ParkedFacts", x => new { x.Follower, x.Number });
+                    table.CheckConstraint("CK_ParkedFacts_Error_Length", "length(\"Error\") <= 200");
+                    table.CheckConstraint("CK_ParkedFacts_Follower_Length", "length(\"Follower\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registrations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Lead = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AcceptedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RulesDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AppliedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DeclaredTie = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    TieApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TieApprovedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    QualifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DepositRequest = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    DepositHeldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DepositReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfferMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfferedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registrations", x => x.Id);
+                    table.CheckConstraint("CK_Registrations_Code_Length", "length(\"Code\") <= 10");
+                    table.CheckConstraint("CK_Registrations_DeclaredTie_Length", "length(\"DeclaredTie\") <= 1000");
+                    table.CheckConstraint("CK_Registrations_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_Registrations_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Registrations_RulesDigest_Length", "length(\"RulesDigest\") <= 64");
+                    table.CheckConstraint("CK_Registrations_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RulesVersions",
+                columns: table => new
+                {
+                    Version = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulesVersions", x => x.Version);
+                    table.CheckConstraint("CK_RulesVersions_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_RulesVersions_Version_Length", "length(\"Version\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Seals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Row = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seals", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_Seals_Journal_Row",
+                        column: x => x.Row,
+                        principalTable: "Journal",
+                        principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationMembers",
+                columns: table => new
+                {
+                    Registration = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    BasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationMembers", x => new { x.Registration, x.Party });
+                    table.ForeignKey(
+                        name: "FK_RegistrationMembers_Registrations_Registration",
+                        column: x => x.Registration,
+                        principalTable: "Registrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    House = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConditionsZh = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ConditionsEn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RulesDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AnnouncedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnnouncementDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Terms_AgreementDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_AnnouncementDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CloseWindowSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CommissionBasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CountdownSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_ExtensionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_Extensions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_Format = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Terms_FreeBidNeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_JoinWindowSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_PaymentDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Times_DepositUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times_DisplayFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times_FreeEndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times_RegistrationFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times_RegistrationUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    Times_StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
+                    table.CheckConstraint("CK_Sessions_AnnouncementDigest_Length", "length(\"AnnouncementDigest\") <= 64");
+                    table.CheckConstraint("CK_Sessions_ConditionsEn_Length", "length(\"ConditionsEn\") <= 4000");
+                    table.CheckConstraint("CK_Sessions_ConditionsZh_Length", "length(\"ConditionsZh\") <= 4000");
+                    table.CheckConstraint("CK_Sessions_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Sessions_Rules_Length", "length(\"Rules\") <= 30");
+                    table.CheckConstraint("CK_Sessions_RulesDigest_Length", "length(\"RulesDigest\") <= 64");
+                    table.CheckConstraint("CK_Sessions_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Sessions_TitleEn_Length", "length(\"TitleEn\") <= 200");
+                    table.CheckConstraint("CK_Sessions_TitleZh_Length", "length(\"TitleZh\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_Sessions_RulesVersions_Rules",
+                        column: x => x.Rules,
+                        principalTable: "RulesVersions",
+                        principalColumn: "Version",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Kind_Subject",
+                table: "Jobs",
+                columns: new[] { "Kind", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Status_Until",
+                table: "Jobs",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_AggregateId",
+                table: "Journal",
+                column: "AggregateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journal_Party_Act_Ordinal",
+                table: "Journal",
+                columns: new[] { "Party", "Act", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationMembers_Lot_Party_Seat",
+                table: "RegistrationMembers",
+                columns: new[] { "Lot", "Party", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegistrationMembers_Party",
+                table: "RegistrationMembers",
+                column: "Party");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_DepositRequest",
+                table: "Registrations",
+                column: "DepositRequest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_Lead",
+                table: "Registrations",
+                column: "Lead");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_Lot_Status",
+                table: "Registrations",
+                columns: new[] { "Lot", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Seals_Row",
+                table: "Seals",
+                column: "Row",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Rules",
+                table: "Sessions",
+                column: "Rules");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_Status",
+                table: "Sessions",
+                column: "Status");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "Cursors");
+
+            migrationBuilder.DropTable(
+                name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "RegistrationMembers");
+
+            migrationBuilder.DropTable(
+                name: "Seals");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Registrations");
+
+            migrationBuilder.DropTable(
+                name: "Journal");
+
+            migrationBuilder.DropTable(
+                name: "RulesVersions");
+        }
+    }
+}
