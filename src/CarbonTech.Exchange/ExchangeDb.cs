@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Auctions.Bidding;
+using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
@@ -28,6 +30,11 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Session> Sessions => Set<Session>();
     internal DbSet<Registration> Registrations => Set<Registration>();
     internal DbSet<RegistrationMember> RegistrationMembers => Set<RegistrationMember>();
+
+    // Auctions: lots and bidding
+    internal DbSet<Lot> Lots => Set<Lot>();
+    internal DbSet<Bid> Bids => Set<Bid>();
+    internal DbSet<RefusedBid> RefusedBids => Set<RefusedBid>();
 
     /// <summary>The instant of the running change.</summary>
     internal DateTimeOffset Now { get; private set; }

@@ -26,6 +26,306 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Bidding.Bid", b =>
+                {
+                    b.Property<Guid>("Lot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Act")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("LeaderCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("MaximumMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Registration")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("Lot", "Round", "Number");
+
+                    b.HasIndex("Lot", "Party", "Act")
+                        .IsUnique();
+
+                    b.ToTable("Bids", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Bidding.RefusedBid", b =>
+                {
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
+
+                    b.Property<Guid>("Act")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Lot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("MaximumMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Registration")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.HasKey("Row");
+
+                    b.HasIndex("Lot");
+
+                    b.ToTable("RefusedBids", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Lots.Lot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BidCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommissionBasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Former")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("FreeEndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("HammerAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LeaderCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("LogHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReserveMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Seller")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("StartsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deposit", "CarbonTech.Exchange.Auctions.Lots.Lot.Deposit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Start", "CarbonTech.Exchange.Auctions.Lots.Lot.Start#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Step", "CarbonTech.Exchange.Auctions.Lots.Lot.Step#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Timing", "CarbonTech.Exchange.Auctions.Lots.Lot.Timing#Timing", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CloseWindowSeconds")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("CountdownSeconds")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("FarSteps")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Format")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<bool>("FreeBidNeeded")
+                                .HasColumnType("bit");
+
+                            b1.Property<int>("JoinWindowSeconds")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Seller");
+
+                    b.HasIndex("Session", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.ToTable("Lots", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Property<Guid>("Id")

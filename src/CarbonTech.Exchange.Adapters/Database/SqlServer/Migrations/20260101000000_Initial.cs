@@ -27,6 +27,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bids",
+                columns: table => new
+                {
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Registration = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MaximumMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Commitment = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    LeaderCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bids", x => new { x.Lot, x.Round, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cursors",
                 columns: table => new
                 {
@@ -90,6 +117,54 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Session = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seller = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TitleZh = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Former = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DealType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReserveMinor = table.Column<long>(type: "bigint", nullable: true),
+                    CommissionBasisPoints = table.Column<int>(type: "int", nullable: false),
+                    PaymentDays = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<long>(type: "bigint", nullable: true),
+                    FreeEndsAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: true),
+                    HammerAt = table.Column<long>(type: "bigint", nullable: true),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: true),
+                    LeaderCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BidCount = table.Column<int>(type: "int", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SuspendedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LogHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Deposit_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Deposit_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Start_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Start_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Step_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Step_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Timing_CloseWindowSeconds = table.Column<int>(type: "int", nullable: false),
+                    Timing_CountdownSeconds = table.Column<int>(type: "int", nullable: false),
+                    Timing_FarSteps = table.Column<int>(type: "int", nullable: false),
+                    Timing_Format = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Timing_FreeBidNeeded = table.Column<bool>(type: "bit", nullable: false),
+                    Timing_JoinWindowSeconds = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParkedFacts",
                 columns: table => new
                 {
@@ -101,6 +176,28 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ParkedFacts", x => new { x.Follower, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefusedBids",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Registration = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MaximumMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Refusal = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusedBids", x => x.Row);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,6 +333,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bids_Lot_Party_Act",
+                table: "Bids",
+                columns: new[] { "Lot", "Party", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_Kind_Subject",
                 table: "Jobs",
                 columns: new[] { "Kind", "Subject" });
@@ -255,6 +358,37 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 table: "Journal",
                 columns: new[] { "Party", "Act", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Deal",
+                table: "Lots",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Listing",
+                table: "Lots",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Seller",
+                table: "Lots",
+                column: "Seller");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Session_Number",
+                table: "Lots",
+                columns: new[] { "Session", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Status_EndsAt",
+                table: "Lots",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefusedBids_Lot",
+                table: "RefusedBids",
+                column: "Lot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationMembers_Lot_Party_Seat",
@@ -306,13 +440,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Acts");
 
             migrationBuilder.DropTable(
+                name: "Bids");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "Lots");
+
+            migrationBuilder.DropTable(
                 name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "RefusedBids");
 
             migrationBuilder.DropTable(
                 name: "RegistrationMembers");

@@ -26,6 +26,35 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bids",
+                columns: table => new
+                {
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Registration = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Act = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MaximumMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Commitment = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaderCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bids", x => new { x.Lot, x.Round, x.Number });
+                    table.CheckConstraint("CK_Bids_Code_Length", "length(\"Code\") <= 10");
+                    table.CheckConstraint("CK_Bids_LeaderCode_Length", "length(\"LeaderCode\") <= 10");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cursors",
                 columns: table => new
                 {
@@ -95,6 +124,60 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Lots",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Session = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Seller = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Former = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    DealType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReserveMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    CommissionBasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaymentDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FreeEndsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HammerAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeaderCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    BidCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    SuspendedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    LogHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Deposit_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Deposit_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Start_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Start_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Step_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Step_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Timing_CloseWindowSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Timing_CountdownSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Timing_FarSteps = table.Column<int>(type: "INTEGER", nullable: false),
+                    Timing_Format = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Timing_FreeBidNeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Timing_JoinWindowSeconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lots", x => x.Id);
+                    table.CheckConstraint("CK_Lots_DealType_Length", "length(\"DealType\") <= 40");
+                    table.CheckConstraint("CK_Lots_LeaderCode_Length", "length(\"LeaderCode\") <= 10");
+                    table.CheckConstraint("CK_Lots_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Lots_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Lots_TitleEn_Length", "length(\"TitleEn\") <= 300");
+                    table.CheckConstraint("CK_Lots_TitleZh_Length", "length(\"TitleZh\") <= 300");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParkedFacts",
                 columns: table => new
                 {
@@ -108,6 +191,29 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_ParkedFacts", x => new { x.Follower, x.Number });
                     table.CheckConstraint("CK_ParkedFacts_Error_Length", "length(\"Error\") <= 200");
                     table.CheckConstraint("CK_ParkedFacts_Follower_Length", "length(\"Follower\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefusedBids",
+                columns: table => new
+                {
+                    Row = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Registration = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Act = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MaximumMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Refusal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusedBids", x => x.Row);
+                    table.CheckConstraint("CK_RefusedBids_Refusal_Length", "length(\"Refusal\") <= 60");
                 });
 
             migrationBuilder.CreateTable(
@@ -260,6 +366,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bids_Lot_Party_Act",
+                table: "Bids",
+                columns: new[] { "Lot", "Party", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_Kind_Subject",
                 table: "Jobs",
                 columns: new[] { "Kind", "Subject" });
@@ -279,6 +391,37 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 table: "Journal",
                 columns: new[] { "Party", "Act", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Deal",
+                table: "Lots",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Listing",
+                table: "Lots",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Seller",
+                table: "Lots",
+                column: "Seller");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Session_Number",
+                table: "Lots",
+                columns: new[] { "Session", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lots_Status_EndsAt",
+                table: "Lots",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefusedBids_Lot",
+                table: "RefusedBids",
+                column: "Lot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationMembers_Lot_Party_Seat",
@@ -330,13 +473,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Acts");
 
             migrationBuilder.DropTable(
+                name: "Bids");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "Lots");
+
+            migrationBuilder.DropTable(
                 name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "RefusedBids");
 
             migrationBuilder.DropTable(
                 name: "RegistrationMembers");

@@ -17,6 +17,344 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Bidding.Bid", b =>
+                {
+                    b.Property<byte[]>("Lot")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Act")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LeaderCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MaximumMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Registration")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Lot", "Round", "Number");
+
+                    b.HasIndex("Lot", "Party", "Act")
+                        .IsUnique();
+
+                    b.ToTable("Bids", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Bids_Code_Length", "length(\"Code\") <= 10");
+
+                            t.HasCheckConstraint("CK_Bids_LeaderCode_Length", "length(\"LeaderCode\") <= 10");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Bidding.RefusedBid", b =>
+                {
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Act")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("MaximumMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Refusal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Registration")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Row");
+
+                    b.HasIndex("Lot");
+
+                    b.ToTable("RefusedBids", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RefusedBids_Refusal_Length", "length(\"Refusal\") <= 60");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Lots.Lot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("BidCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommissionBasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Former")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("FreeEndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HammerAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeaderCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("LogHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReserveMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seller")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("StartsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deposit", "CarbonTech.Exchange.Auctions.Lots.Lot.Deposit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Start", "CarbonTech.Exchange.Auctions.Lots.Lot.Start#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Step", "CarbonTech.Exchange.Auctions.Lots.Lot.Step#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Timing", "CarbonTech.Exchange.Auctions.Lots.Lot.Timing#Timing", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CloseWindowSeconds")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CountdownSeconds")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("FarSteps")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Format")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("FreeBidNeeded")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("JoinWindowSeconds")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Seller");
+
+                    b.HasIndex("Session", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.ToTable("Lots", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Lots_DealType_Length", "length(\"DealType\") <= 40");
+
+                            t.HasCheckConstraint("CK_Lots_LeaderCode_Length", "length(\"LeaderCode\") <= 10");
+
+                            t.HasCheckConstraint("CK_Lots_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Lots_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Lots_TitleEn_Length", "length(\"TitleEn\") <= 300");
+
+                            t.HasCheckConstraint("CK_Lots_TitleZh_Length", "length(\"TitleZh\") <= 300");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Property<byte[]>("Id")
