@@ -2,6 +2,7 @@ using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
 using CarbonTech.Exchange.Kernel.Journal;
@@ -35,6 +36,11 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Lot> Lots => Set<Lot>();
     internal DbSet<Bid> Bids => Set<Bid>();
     internal DbSet<RefusedBid> RefusedBids => Set<RefusedBid>();
+    // Catalogue
+    internal DbSet<Listing> Listings => Set<Listing>();
+    internal DbSet<ListingPatent> ListingPatents => Set<ListingPatent>();
+    internal DbSet<ListingVerdict> ListingVerdicts => Set<ListingVerdict>();
+    internal DbSet<PatentHold> PatentHolds => Set<PatentHold>();
 
     /// <summary>The instant of the running change.</summary>
     internal DateTimeOffset Now { get; private set; }

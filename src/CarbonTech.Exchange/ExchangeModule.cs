@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,5 +9,6 @@ public static class ExchangeModule
 {
     /// <summary>Adds every use case, follower and worker as singletons. The host supplies <see cref="IDatabase"/>, <see cref="TimeProvider"/> and the ports.</summary>
     public static IServiceCollection AddExchange(this IServiceCollection services) => services
-        .AddKernel();
+        .AddKernel()
+        .AddCatalogue();
 }
