@@ -117,6 +117,49 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListingPatents",
+                columns: table => new
+                {
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingPatents", x => new { x.Listing, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Listings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExternalKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TitleZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Field = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Trl = table.Column<int>(type: "int", nullable: true),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ListedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastVerified = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ToSample = table.Column<bool>(type: "bit", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Revision = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    RevisionState = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Listings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lots",
                 columns: table => new
                 {
@@ -265,6 +308,53 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListingVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Score = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    Comments = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingVerdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListingVerdicts_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PatentHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Scope = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HolderKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Holder = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PatentHolds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PatentHolds_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegistrationMembers",
                 columns: table => new
                 {
@@ -360,6 +450,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListingPatents_Number",
+                table: "ListingPatents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_Owner_ExternalKey",
+                table: "Listings",
+                columns: new[] { "Owner", "ExternalKey" },
+                unique: true,
+                filter: "[ExternalKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_RevisionState_SubmittedAt",
+                table: "Listings",
+                columns: new[] { "RevisionState", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_Status_ListedAt",
+                table: "Listings",
+                columns: new[] { "Status", "ListedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListingVerdicts_Listing",
+                table: "ListingVerdicts",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Lots_Deal",
                 table: "Lots",
                 column: "Deal");
@@ -384,6 +501,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Lots_Status_EndsAt",
                 table: "Lots",
                 columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_HolderKind_Holder",
+                table: "PatentHolds",
+                columns: new[] { "HolderKind", "Holder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_Listing",
+                table: "PatentHolds",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_Number_Scope",
+                table: "PatentHolds",
+                columns: new[] { "Number", "Scope" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefusedBids_Lot",
@@ -449,10 +582,19 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "ListingPatents");
+
+            migrationBuilder.DropTable(
+                name: "ListingVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "Lots");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "PatentHolds");
 
             migrationBuilder.DropTable(
                 name: "RefusedBids");
@@ -465,6 +607,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Listings");
 
             migrationBuilder.DropTable(
                 name: "Registrations");

@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -121,6 +122,58 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_Journal", x => x.Row);
                     table.CheckConstraint("CK_Journal_Aggregate_Length", "length(\"Aggregate\") <= 200");
                     table.CheckConstraint("CK_Journal_Fact_Length", "length(\"Fact\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListingPatents",
+                columns: table => new
+                {
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingPatents", x => new { x.Listing, x.Number });
+                    table.CheckConstraint("CK_ListingPatents_Number_Length", "length(\"Number\") <= 40");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Listings",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ExternalKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Trl = table.Column<int>(type: "INTEGER", nullable: true),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ListedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastVerified = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ToSample = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Revision = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    RevisionState = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Listings", x => x.Id);
+                    table.CheckConstraint("CK_Listings_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_Listings_ExternalKey_Length", "length(\"ExternalKey\") <= 80");
+                    table.CheckConstraint("CK_Listings_Field_Length", "length(\"Field\") <= 20");
+                    table.CheckConstraint("CK_Listings_Reason_Length", "length(\"Reason\") <= 2000");
+                    table.CheckConstraint("CK_Listings_RevisionState_Length", "length(\"RevisionState\") <= 30");
+                    table.CheckConstraint("CK_Listings_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Listings_TitleEn_Length", "length(\"TitleEn\") <= 400");
+                    table.CheckConstraint("CK_Listings_TitleZh_Length", "length(\"TitleZh\") <= 200");
                 });
 
             migrationBuilder.CreateTable(
@@ -289,6 +342,58 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListingVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Score = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Comments = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingVerdicts", x => x.Id);
+                    table.CheckConstraint("CK_ListingVerdicts_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_ListingVerdicts_Reason_Length", "length(\"Reason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_ListingVerdicts_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PatentHolds",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    HolderKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Holder = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PatentHolds", x => x.Id);
+                    table.CheckConstraint("CK_PatentHolds_HolderKind_Length", "length(\"HolderKind\") <= 20");
+                    table.CheckConstraint("CK_PatentHolds_Number_Length", "length(\"Number\") <= 60");
+                    table.CheckConstraint("CK_PatentHolds_Scope_Length", "length(\"Scope\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_PatentHolds_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegistrationMembers",
                 columns: table => new
                 {
@@ -393,6 +498,32 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListingPatents_Number",
+                table: "ListingPatents",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_Owner_ExternalKey",
+                table: "Listings",
+                columns: new[] { "Owner", "ExternalKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_RevisionState_SubmittedAt",
+                table: "Listings",
+                columns: new[] { "RevisionState", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Listings_Status_ListedAt",
+                table: "Listings",
+                columns: new[] { "Status", "ListedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListingVerdicts_Listing",
+                table: "ListingVerdicts",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Lots_Deal",
                 table: "Lots",
                 column: "Deal");
@@ -417,6 +548,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Lots_Status_EndsAt",
                 table: "Lots",
                 columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_HolderKind_Holder",
+                table: "PatentHolds",
+                columns: new[] { "HolderKind", "Holder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_Listing",
+                table: "PatentHolds",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PatentHolds_Number_Scope",
+                table: "PatentHolds",
+                columns: new[] { "Number", "Scope" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefusedBids_Lot",
@@ -482,10 +629,19 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "ListingPatents");
+
+            migrationBuilder.DropTable(
+                name: "ListingVerdicts");
+
+            migrationBuilder.DropTable(
                 name: "Lots");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "PatentHolds");
 
             migrationBuilder.DropTable(
                 name: "RefusedBids");
@@ -498,6 +654,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "Listings");
 
             migrationBuilder.DropTable(
                 name: "Registrations");
