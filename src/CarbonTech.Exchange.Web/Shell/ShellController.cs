@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CarbonTech.Exchange.Web.Shell;
+
+/// <summary>The home page, the language, the error pages.</summary>
+[AllowAnonymous]
+public sealed class ShellController : ExchangeController
+{
+    [HttpGet(Paths.Home)]
+    public IResult Home() => HomePage.For();
+
+    /// <summary>Keeps the reader's language in a cookie; a preference, not an act, so a link does it and pages stay free of tokens.</summary>
+    [HttpGet(Paths.Language)]
+    public IResult Language(string to, string? back)
+    {
+        if (to is not ("zh-CN" or "en")) return NotThere();
+        var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(to));
+        Response.Cookies.Append(Edge.LanguageCookie, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = Request.IsHttps });
+        return To(Url.IsLocalUrl(back) ? back! : Paths.Home);
+    }
+
+    [Route(Paths.Error)]
+    [Route(Paths.Error + "/{status:int}")]
+    [IgnoreAntiforgeryToken]
+    public IResult Error(int status = 500) => ErrorPage.For(status is >= 400 and < 600 ? status : 500);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Web.Shell;
+
+/// <summary>How values are written for people: money as ¥ 2,380,000, instants in the market's time (Asia/Shanghai), by the reader's culture.</summary>
+public static class Show
+{
+    /// <summary>The market's time zone; days end at 24:00 there.</summary>
+    public static readonly TimeZoneInfo Market = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    public static string Money(Money money)
+    {
+        var sign = money.Currency == Currency.CNY ? "¥" : "$";
+        var minus = money.Minor < 0 ? "−" : "";
+        var format = money.Minor % 100 == 0 ? "#,0" : "#,0.00";
+        return $"{minus}{sign}\u00a0{Math.Abs(money.Major).ToString(format, CultureInfo.InvariantCulture)}";
+    }
+
+    public static string Number(decimal number, string format = "#,0.####") => number.ToString(format, CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Market);
+
+    /// <summary>2026-11-22 14:05 in both languages: sorts, and nobody mistakes month and day.</summary>
+    public static string Time(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    public static string TimeWithSeconds(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>For the datetime attribute of time elements and for input type=datetime-local.</summary>
+    public static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    public static string Input(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    internal static object? Argument(object? value) => value switch
+    {
+        Money money => Money(money),
+        DateTimeOffset at => Time(at),
+        Enum word => new Texts().Of(word),
+        decimal number => Number(number),
+        long number => number.ToString("#,0", CultureInfo.InvariantCulture),
+        int number => number.ToString("#,0", CultureInfo.InvariantCulture),
+        _ => value,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Reflection;
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Web.Shell;
+
+/// <summary>Every text that a user sees, in zh-CN and en side by side, from the <c>.texts</c> file of each module: a key, then the two languages, two
+/// spaces in. The reader's culture chooses; arguments are written by culture.</summary>
+public sealed class Texts
+{
+    private static readonly Dictionary<string, (string Zh, string En)> All = Load(typeof(Texts).Assembly);
+
+    /// <summary>All keys with both languages, for guards.</summary>
+    public static IReadOnlyDictionary<string, (string Zh, string En)> Table => All;
+
+    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
+    /// <summary>The text in the reader's language. A key that is not there is a bug and throws.</summary>
+    public string this[string key, params object?[] args]
+    {
+        get
+        {
+            var (zh, en) = All.TryGetValue(key, out var both) ? both : throw new KeyNotFoundException($"No text {key}.");
+            var text = IsChinese ? zh : en;
+            return args.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, [.. args.Select(Show.Argument)]);
+        }
+    }
+
+    public static bool Has(string key) => All.ContainsKey(key);
+
+    /// <summary>The word for a member of an enum: <c>enum.Type.Member</c>.</summary>
+    public string Of(Enum value) => this[$"enum.{value.GetType().Name}.{value}"];
+
+    /// <summary>The sentence of a refusal by its code.</summary>
+    public string Of(Refusal refusal) => this[$"refusal.{refusal.Code}", [.. refusal.Args ?? []]];
+
+    /// <summary>Chooses by language: for texts that are data.</summary>
+    public string Pick(string? zh, string? en) => IsChinese
+        ? (string.IsNullOrEmpty(zh) ? en ?? "" : zh)
+        : (string.IsNullOrEmpty(en) ? zh ?? "" : en);
+
+    private static Dictionary<string, (string Zh, string En)> Load(Assembly assembly)
+    {
+        var all = new Dictionary<string, (string, string)>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".texts", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var lines = reader.ReadToEnd().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0 && !l.StartsWith('#')).ToArray();
+            for (var i = 0; i < lines.Length; i += 3)
+            {
+                if (i + 2 >= lines.Length || lines[i].StartsWith(' ') || !lines[i + 1].StartsWith("  ", StringComparison.Ordinal) || !lines[i + 2].StartsWith("  ", StringComparison.Ordinal))
+                {
+                    throw new InvalidDataException($"{name}: the block at '{lines[i]}' is not key, zh-CN, en.");
+                }
+
+                if (!all.TryAdd(lines[i], (lines[i + 1].Trim(), lines[i + 2].Trim()))) throw new InvalidDataException($"{name}: {lines[i]} stands twice.");
+            }
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Web.Shell;
+
+/// <summary>Runs every worker in a loop of its own. A loop that fails is logged, reported to the health check and tried again; none dies silently.</summary>
+public sealed class WorkerHost(IEnumerable<IWorker> workers, Bell bell, ILogger<WorkerHost> log) : BackgroundService
+{
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentDictionary<string, string> failing = [];
+
+    /// <summary>Workers whose last step failed, with the type of the failure.</summary>
+    public IReadOnlyDictionary<string, string> Failing => failing;
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(workers.Select(w => Task.Run(() => RunAsync(w, stoppingToken), stoppingToken)));
+
+    private async Task RunAsync(IWorker worker, CancellationToken ct)
+    {
+        while (!ct.IsCancellationRequested)
+        {
+            var rung = bell.NextAsync();
+            try
+            {
+                if (await worker.StepAsync(ct)) continue;
+                failing.TryRemove(worker.Name, out _);
+                await Task.WhenAny(rung, Task.Delay(worker.Pause, ct));
+            }
+            catch (Exception bug) when (!ct.IsCancellationRequested)
+            {
+                failing[worker.Name] = bug.GetType().Name;
+                log.LogError(bug, "Worker {Worker} failed and will try again.", worker.Name);
+                await Task.WhenAny(Task.Delay(AfterFailure, ct));
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+}

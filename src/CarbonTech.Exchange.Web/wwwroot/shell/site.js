@@ -1,0 +1,3 @@
+// Small improvements of pages that work without them.
+const errors = document.getElementById("errors");
+if (errors) errors.focus();
