@@ -6,6 +6,7 @@ using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
 using CarbonTech.Exchange.Kernel.Journal;
+using CarbonTech.Exchange.Membership;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange;
@@ -25,6 +26,14 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Cursor> Cursors => Set<Cursor>();
     internal DbSet<Job> Jobs => Set<Job>();
     internal DbSet<ParkedFact> ParkedFacts => Set<ParkedFact>();
+
+    // Membership
+    internal DbSet<Party> Parties => Set<Party>();
+    internal DbSet<Member> Members => Set<Member>();
+    internal DbSet<Invitation> Invitations => Set<Invitation>();
+    internal DbSet<Tie> Ties => Set<Tie>();
+    internal DbSet<Account> Accounts => Set<Account>();
+    internal DbSet<Passkey> Passkeys => Set<Passkey>();
 
     // Auctions: sessions and registrations
     internal DbSet<RulesVersion> RulesVersions => Set<RulesVersion>();

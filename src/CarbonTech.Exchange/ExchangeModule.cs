@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange;
@@ -10,5 +11,6 @@ public static class ExchangeModule
     /// <summary>Adds every use case, follower and worker as singletons. The host supplies <see cref="IDatabase"/>, <see cref="TimeProvider"/> and the ports.</summary>
     public static IServiceCollection AddExchange(this IServiceCollection services) => services
         .AddKernel()
-        .AddCatalogue();
+        .AddCatalogue()
+        .AddMembership();
 }

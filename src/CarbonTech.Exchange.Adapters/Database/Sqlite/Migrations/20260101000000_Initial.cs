@@ -12,6 +12,35 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                    table.CheckConstraint("CK_Accounts_Culture_Length", "length(\"Culture\") <= 10");
+                    table.CheckConstraint("CK_Accounts_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_Accounts_Name_Length", "length(\"Name\") <= 100");
+                    table.CheckConstraint("CK_Accounts_NormalizedEmail_Length", "length(\"NormalizedEmail\") <= 254");
+                    table.CheckConstraint("CK_Accounts_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
+                    table.CheckConstraint("CK_Accounts_SecurityStamp_Length", "length(\"SecurityStamp\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Acts",
                 columns: table => new
                 {
@@ -247,6 +276,44 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Parties",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Capacities = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    Regime = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Uscc = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    Ror = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Orcid = table.Column<string>(type: "TEXT", maxLength: 19, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    About = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AppliedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Trusted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Parties", x => x.Id);
+                    table.CheckConstraint("CK_Parties_About_Length", "length(\"About\") <= 1000");
+                    table.CheckConstraint("CK_Parties_City_Length", "length(\"City\") <= 200");
+                    table.CheckConstraint("CK_Parties_NameEn_Length", "length(\"NameEn\") <= 200");
+                    table.CheckConstraint("CK_Parties_NameZh_Length", "length(\"NameZh\") <= 200");
+                    table.CheckConstraint("CK_Parties_Orcid_Length", "length(\"Orcid\") <= 19");
+                    table.CheckConstraint("CK_Parties_Reason_Length", "length(\"Reason\") <= 500");
+                    table.CheckConstraint("CK_Parties_Regime_Length", "length(\"Regime\") <= 30");
+                    table.CheckConstraint("CK_Parties_Ror_Length", "length(\"Ror\") <= 9");
+                    table.CheckConstraint("CK_Parties_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Parties_Uscc_Length", "length(\"Uscc\") <= 18");
+                    table.CheckConstraint("CK_Parties_Website_Length", "length(\"Website\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedBids",
                 columns: table => new
                 {
@@ -323,6 +390,37 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Passkeys",
+                columns: table => new
+                {
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", maxLength: 4000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SignCount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Transports = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsUserVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBackupEligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBackedUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AttestationObject = table.Column<byte[]>(type: "BLOB", maxLength: 2147483647, nullable: false),
+                    ClientDataJson = table.Column<byte[]>(type: "BLOB", maxLength: 2147483647, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Passkeys", x => x.Digest);
+                    table.CheckConstraint("CK_Passkeys_Name_Length", "length(\"Name\") <= 100");
+                    table.CheckConstraint("CK_Passkeys_Transports_Length", "length(\"Transports\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_Passkeys_Accounts_Person",
+                        column: x => x.Person,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seals",
                 columns: table => new
                 {
@@ -389,6 +487,88 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         name: "FK_PatentHolds_Listings_Listing",
                         column: x => x.Listing,
                         principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Roles = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    InvitedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.CheckConstraint("CK_Invitations_Email_Length", "length(\"Email\") <= 254");
+                    table.CheckConstraint("CK_Invitations_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_Invitations_Parties_Party",
+                        column: x => x.Party,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Members",
+                columns: table => new
+                {
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Roles = table.Column<int>(type: "INTEGER", maxLength: 30, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Members", x => new { x.Party, x.Person });
+                    table.ForeignKey(
+                        name: "FK_Members_Accounts_Person",
+                        column: x => x.Person,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Members_Parties_Party",
+                        column: x => x.Party,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ties",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    A = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    B = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DeclaredBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ties", x => x.Id);
+                    table.CheckConstraint("CK_Ties_Kind_Length", "length(\"Kind\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_Ties_Parties_A",
+                        column: x => x.A,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Ties_Parties_B",
+                        column: x => x.B,
+                        principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -471,10 +651,21 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_NormalizedEmail",
+                table: "Accounts",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bids_Lot_Party_Act",
                 table: "Bids",
                 columns: new[] { "Lot", "Party", "Act" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Party_Status",
+                table: "Invitations",
+                columns: new[] { "Party", "Status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_Kind_Subject",
@@ -550,6 +741,31 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Status", "EndsAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Members_Person",
+                table: "Members",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Ror",
+                table: "Parties",
+                column: "Ror");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Status_AppliedAt",
+                table: "Parties",
+                columns: new[] { "Status", "AppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Uscc",
+                table: "Parties",
+                column: "Uscc");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passkeys_Person",
+                table: "Passkeys",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PatentHolds_HolderKind_Holder",
                 table: "PatentHolds",
                 columns: new[] { "HolderKind", "Holder" });
@@ -611,6 +827,17 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Sessions_Status",
                 table: "Sessions",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ties_A_B_Kind",
+                table: "Ties",
+                columns: new[] { "A", "B", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ties_B",
+                table: "Ties",
+                column: "B");
         }
 
         /// <inheritdoc />
@@ -626,6 +853,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
@@ -638,7 +868,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Lots");
 
             migrationBuilder.DropTable(
+                name: "Members");
+
+            migrationBuilder.DropTable(
                 name: "ParkedFacts");
+
+            migrationBuilder.DropTable(
+                name: "Passkeys");
 
             migrationBuilder.DropTable(
                 name: "PatentHolds");
@@ -656,6 +892,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "Ties");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+
+            migrationBuilder.DropTable(
                 name: "Listings");
 
             migrationBuilder.DropTable(
@@ -666,6 +908,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RulesVersions");
+
+            migrationBuilder.DropTable(
+                name: "Parties");
         }
     }
 }
