@@ -1,0 +1,41 @@
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>The life of a deal. A lot's deal opens at the gates with binding terms.</summary>
+public enum DealStatus
+{
+    /// <summary>The parties found each other.</summary>
+    Opened = 1,
+
+    /// <summary>They keep each other's secrets.</summary>
+    Nda = 2,
+
+    /// <summary>The buyer looks into it.</summary>
+    DueDiligence = 3,
+
+    /// <summary>Offers go to and fro.</summary>
+    Negotiation = 4,
+
+    /// <summary>The terms are accepted, subject to the gates.</summary>
+    Agreed = 5,
+
+    /// <summary>Terms bind; what law and money ask for is being met.</summary>
+    Gates = 6,
+
+    /// <summary>Signed by both sides.</summary>
+    Contract = 7,
+
+    /// <summary>Paid in full; the seller performs, the money waits.</summary>
+    Performance = 8,
+
+    /// <summary>Performed and paid out.</summary>
+    Completed = 9,
+
+    /// <summary>Ended before completion, with a reason.</summary>
+    Terminated = 10,
+
+    /// <summary>Stopped by a dispute.</summary>
+    Disputed = 11,
+
+    /// <summary>The buyer did not pay in time.</summary>
+    Defaulted = 12,
+}

@@ -1,0 +1,29 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Payments;
+
+/// <summary>What became of a pay-out, from a message, an answer or from asking: paid and booked once, declined, still under way, or unknown.</summary>
+public sealed class SettlePayout(Dbs dbs)
+{
+    public sealed record Input(Actor By, ActId Act, PayoutOrderId Payout, string Key, GatewayOutcome Outcome) : ICommand;
+
+    public Task<Result<GatewayEventStatus>> RunAsync(Input input, CancellationToken ct) =>
+        dbs.ChangeAsync(input, db => WithinAsync(db, input.Payout, input.Key, input.Outcome, ct), ct);
+
+    internal async Task<Result<GatewayEventStatus>> WithinAsync(ExchangeDb db, PayoutOrderId? id, string? key, GatewayOutcome outcome, CancellationToken ct)
+    {
+        if (id is null || await db.PayoutOrders.FindAsync([id.Value], ct) is not { } order || order.Key != key) return GatewayEventStatus.Ignored;
+        if (order.Status is not (PayoutStatus.Sent or PayoutStatus.Unknown)) return GatewayEventStatus.Ignored;
+        var moved = outcome switch
+        {
+            GatewayOutcome.Succeeded => order.Pay(db.Now),
+            GatewayOutcome.Declined => order.Decline(),
+            GatewayOutcome.Unknown => order.LoseSight(),
+            GatewayOutcome.Pending => order.Send(db.Now),
+        };
+        if (moved.IsRefused(out var no)) return no;
+        if (outcome != GatewayOutcome.Succeeded) return GatewayEventStatus.Booked;
+        var posting = new Posting(PostingCause.PayoutPaid, order.Id.Value).Move(order.Amount, Account.Payable(order.To), order.To, Account.Clearing(order.Gateway!), order.To);
+        return (await Books.PostAsync(db, posting, ct)).Then<GatewayEventStatus>(_ => GatewayEventStatus.Booked);
+    }
+}

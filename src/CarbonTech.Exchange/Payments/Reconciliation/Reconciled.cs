@@ -1,0 +1,6 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Payments;
+
+/// <summary>The ledger was compared with a gateway.</summary>
+public sealed record Reconciled(ReconciliationId Reconciliation, bool Agrees) : IFact;
