@@ -3,10 +3,12 @@ using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
 using CarbonTech.Exchange.Kernel.Journal;
 using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Payments;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange;
@@ -50,6 +52,21 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ListingPatent> ListingPatents => Set<ListingPatent>();
     internal DbSet<ListingVerdict> ListingVerdicts => Set<ListingVerdict>();
     internal DbSet<PatentHold> PatentHolds => Set<PatentHold>();
+
+    // Payments
+    internal DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    internal DbSet<LedgerLine> LedgerLines => Set<LedgerLine>();
+    internal DbSet<LedgerBalance> LedgerBalances => Set<LedgerBalance>();
+    internal DbSet<PaymentRequest> PaymentRequests => Set<PaymentRequest>();
+    internal DbSet<Checkout> Checkouts => Set<Checkout>();
+    internal DbSet<GatewayEvent> GatewayEvents => Set<GatewayEvent>();
+    internal DbSet<Receipt> Receipts => Set<Receipt>();
+    internal DbSet<RefundOrder> RefundOrders => Set<RefundOrder>();
+    internal DbSet<PayoutOrder> PayoutOrders => Set<PayoutOrder>();
+    internal DbSet<FeeReceipt> FeeReceipts => Set<FeeReceipt>();
+
+    // Deals
+    internal DbSet<Deal> Deals => Set<Deal>();
 
     /// <summary>The instant of the running change.</summary>
     internal DateTimeOffset Now { get; private set; }

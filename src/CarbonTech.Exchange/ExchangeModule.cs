@@ -1,6 +1,8 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Payments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange;
@@ -12,5 +14,7 @@ public static class ExchangeModule
     public static IServiceCollection AddExchange(this IServiceCollection services) => services
         .AddKernel()
         .AddCatalogue()
-        .AddMembership();
+        .AddMembership()
+        .AddPayments()
+        .AddDeals();
 }

@@ -1,0 +1,141 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
+using static CarbonTech.Exchange.Deals.DealStatus;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>One sale or licence between a seller and a buyer. A lot's deal opens at the gates with binding terms; it is contracted when both sides signed
+/// the confirmation (成交确认书, 拍卖法 52), performed once the price lies in escrow, and the price leaves only after the register step of a patent
+/// is evidenced (专利法 10: an assignment takes effect on registration).</summary>
+internal sealed class Deal : Aggregate<DealStatus>
+{
+    public static readonly StatusTable<DealStatus> Life = new(
+        Opened,
+        (Opened, Nda), (Opened, Gates), (Opened, DueDiligence), (Opened, Negotiation), (Nda, DueDiligence), (DueDiligence, Negotiation), (Negotiation, Agreed), (Agreed, Gates),
+        (Gates, Contract), (Contract, Performance), (Performance, Completed), (Gates, Defaulted), (Contract, Defaulted),
+        (Opened, Terminated), (Nda, Terminated), (DueDiligence, Terminated), (Negotiation, Terminated), (Agreed, Terminated), (Gates, Terminated), (Contract, Terminated),
+        (Performance, Terminated), (Disputed, Terminated),
+        (Opened, Disputed), (Nda, Disputed), (DueDiligence, Disputed), (Negotiation, Disputed), (Agreed, Disputed), (Gates, Disputed), (Contract, Disputed), (Performance, Disputed),
+        (Disputed, Gates), (Disputed, Contract), (Disputed, Performance), (Disputed, Completed));
+
+    private Deal()
+        : base(Life)
+    {
+    }
+
+    public DealId Id { get; private init; }
+
+    public DealOrigin Origin { get; private init; }
+
+    public Guid OriginId { get; private init; }
+
+    public ListingId Listing { get; private init; }
+
+    public PartyId Seller { get; private init; }
+
+    public PartyId Buyer { get; private init; }
+
+    /// <summary>A code of the deal types.</summary>
+    public string DealType { get; private init; } = "";
+
+    public Money Price { get; private init; }
+
+    /// <summary>What the exchange takes of the price when the deal completes, in 1/10,000.</summary>
+    public int CommissionBasisPoints { get; private init; }
+
+    public DateTimeOffset PayBy { get; private init; }
+
+    public DateTimeOffset OpenedAt { get; private init; }
+
+    public PaymentRequestId? Deposit { get; private init; }
+
+    public PaymentRequestId? PriceRequest { get; private set; }
+
+    public DateTimeOffset? PaidAt { get; private set; }
+
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    public RegisterEvidence? Register { get; private set; }
+
+    public PayoutOrderId? Payout { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public Money Commission => Price.Share(CommissionBasisPoints);
+
+    public bool NeedsRegister => DealTypes.NeedRegister(DealType);
+
+    /// <summary>The price may leave the escrow.</summary>
+    public bool IsPriceDue => Status == Performance && Payout is null && (Register is not null || !NeedsRegister);
+
+    public static Result<Deal> OpenAtGates(OpenDeal.Input input, DateTimeOffset now)
+    {
+        var no = new Refusals()
+            .When(input.Seller == input.Buyer, DealsRefusals.WithOneself)
+            .When(!input.Price.IsPositive, PaymentsRefusals.NotPositive.On(nameof(input.Price)))
+            .When(input.CommissionBasisPoints is < 0 or >= 10_000, DealsRefusals.BadCommission)
+            .When(input.PayBy <= now, PaymentsRefusals.TooLate(input.PayBy))
+            .When(!DealTypes.IsKnown(input.DealType), DealsRefusals.UnknownType);
+        if (no.Any) return no;
+        var deal = new Deal
+        {
+            Id = Kernel.Id.New<DealId>(), Origin = input.Origin, OriginId = input.OriginId, Listing = input.Listing, Seller = input.Seller, Buyer = input.Buyer,
+            DealType = input.DealType, Price = input.Price, CommissionBasisPoints = input.CommissionBasisPoints, PayBy = input.PayBy, OpenedAt = now, Deposit = input.Deposit,
+        };
+        return deal.Move(Gates, new DealOpened(deal.Id, input.Origin, input.OriginId)).Then<Deal>(_ => deal);
+    }
+
+    /// <summary>The bill for what the deposit did not cover.</summary>
+    public void Bill(PaymentRequestId request) => PriceRequest = request;
+
+    /// <summary>The whole price lies in escrow.</summary>
+    public Result<DealStatus> MarkPaid(DateTimeOffset now)
+    {
+        if (PaidAt is not null) return Status;
+        if (Status is not (Gates or Contract)) return KernelRefusals.NotNow(Status, Performance);
+        PaidAt = now;
+        Record(new DealPaid(Id, OriginId, Price));
+        return Advance();
+    }
+
+    /// <summary>Both sides signed the confirmation.</summary>
+    public Result<DealStatus> Confirm(DateTimeOffset now)
+    {
+        if (ConfirmedAt is not null) return Status;
+        if (Status != Gates) return KernelRefusals.NotNow(Status, Contract);
+        ConfirmedAt = now;
+        return Move(Contract, new DealConfirmed(Id, OriginId)).Then(_ => Advance());
+    }
+
+    public Result<DealStatus> EvidenceRegister(RegisterEvidence evidence)
+    {
+        if (Status != Performance) return KernelRefusals.NotNow(Status, Completed);
+        if (!NeedsRegister) return DealsRefusals.NoRegisterStep;
+        if (Payout is not null) return DealsRefusals.AlreadyEvidenced;
+        Register = evidence;
+        Record(new RegisterStepEvidenced(Id, OriginId, evidence.Digest));
+        return Status;
+    }
+
+    public void OrderPayout(PayoutOrderId order) => Payout = order;
+
+    public Result<DealStatus> Complete(DateTimeOffset now)
+    {
+        if (!May(Completed)) return KernelRefusals.NotNow(Status, Completed);
+        EndedAt = now;
+        return Move(Completed, new DealCompleted(Id, OriginId));
+    }
+
+    /// <summary>The buyer did not pay in time. Only while the price is not paid, and not before its deadline.</summary>
+    public Result<DealStatus> Default(DateTimeOffset now)
+    {
+        if (!May(Defaulted)) return KernelRefusals.NotNow(Status, Defaulted);
+        if (PaidAt is not null) return PaymentsRefusals.AlreadyPaid;
+        if (now < PayBy) return DealsRefusals.StillTime(PayBy);
+        EndedAt = now;
+        return Move(Defaulted, new DealDefaulted(Id, Origin, OriginId));
+    }
+
+    private Result<DealStatus> Advance() => Status == Contract && PaidAt is not null ? Move(Performance, new DealInPerformance(Id, OriginId)) : Status;
+}

@@ -1,0 +1,7 @@
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>Under whose name the rights of a deal are held: what it came from keeps its hold until the deal ends.</summary>
+internal static class DealHolds
+{
+    internal static string Kind(DealOrigin origin) => origin == DealOrigin.Lot ? "lot" : "deal";
+}

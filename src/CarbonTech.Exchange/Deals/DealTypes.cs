@@ -1,0 +1,18 @@
+using CarbonTech.Exchange.Catalogue;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>What the type of a deal asks for.</summary>
+public static class DealTypes
+{
+    public static bool IsKnown(string code) => CodeTables.DealTypes[code] is not null;
+
+    /// <summary>An assignment takes effect by registration (专利法 10); a licence is recorded within 3 months (专利法实施细则 15).</summary>
+    public static bool NeedRegister(string code) => MovesRight(code) || code.StartsWith("LIC-PAT-", StringComparison.Ordinal);
+
+    /// <summary>The patent or the application changes hands.</summary>
+    public static bool MovesRight(string code) => code is "TRF-PATENT" or "TRF-APPL";
+
+    /// <summary>After it the listing has nothing left to offer.</summary>
+    internal static bool EndsListing(string code) => MovesRight(code) || code == "TRF-SECRET";
+}

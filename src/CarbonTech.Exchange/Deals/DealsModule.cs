@@ -1,0 +1,14 @@
+using CarbonTech.Exchange.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>Deals from the sale to the pay-out.</summary>
+internal static class DealsModule
+{
+    internal static IServiceCollection AddDeals(this IServiceCollection services) => services
+        .AddSingleton<OpenDeal>().AddSingleton<ConfirmDeal>().AddSingleton<MarkDealPaid>().AddSingleton<EvidenceRegisterStep>()
+        .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReleasePrice>()
+        .AddFollower<DealFollower>()
+        .AddSingleton<IWorker, DefaultWorker>();
+}

@@ -1,0 +1,42 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>Opens a deal at the gates with binding terms, in the transaction of the sale: the deposit becomes part of the price, the rest is billed to the
+/// buyer, and what the deposit holds beyond the price goes back. A door for neighbours only.</summary>
+public sealed class OpenDeal(CountDeposit count, RequestPayment request, RefundPayment refund)
+{
+    /// <param name="OriginId">The lot, enquiry or demand.</param>
+    /// <param name="DealType">A code of the deal types.</param>
+    /// <param name="Deposit">The buyer's paid deposit, if there is one.</param>
+    /// <param name="PayBy">The price is in escrow before this instant, or the buyer is in default.</param>
+    /// <param name="CommissionBasisPoints">What the exchange takes of the price when the deal completes, in 1/10,000.</param>
+    public sealed record Input(
+        Actor By, ActId Act, DealOrigin Origin, Guid OriginId, ListingId Listing, PartyId Seller, PartyId Buyer, string DealType, Money Price,
+        PaymentRequestId? Deposit, DateTimeOffset PayBy, int CommissionBasisPoints) : ICommand;
+
+    internal async Task<Result<DealId>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
+    {
+        if (!Deal.OpenAtGates(input, db.Now).Is(out var deal, out var no)) return no;
+        db.Deals.Add(deal);
+        await db.SaveSoFarAsync(ct);
+        var counted = Money.Zero(input.Price.Currency);
+        if (input.Deposit is { } deposit && !(await count.WithinAsync(db, new(input.By, input.Act, deposit, deal.Id.Value), ct)).Is(out counted, out no)) return no;
+        if (counted >= input.Price) return await CoveredAsync(db, input, deal, counted, ct);
+        var bill = new RequestPayment.Input(input.By, input.Act, PaymentPurpose.DealPrice, deal.Id.Value, input.Buyer, input.Seller, input.Price - counted, input.PayBy);
+        if (!(await request.WithinAsync(db, bill, ct)).Is(out var billed, out no)) return no;
+        deal.Bill(billed);
+        return deal.Id;
+    }
+
+    private async Task<Result<DealId>> CoveredAsync(ExchangeDb db, Input input, Deal deal, Money counted, CancellationToken ct)
+    {
+        if (deal.MarkPaid(db.Now).IsRefused(out var no)) return no;
+        var beyond = counted - input.Price;
+        if (!beyond.IsPositive) return deal.Id;
+        await db.SaveSoFarAsync(ct);
+        return (await refund.WithinAsync(db, new(input.By, input.Act, input.Deposit!.Value, beyond, RefundCause.Overpaid), ct)).Then<DealId>(_ => deal.Id);
+    }
+}
