@@ -17,10 +17,10 @@ public sealed class BookReceipt
         db.Receipts.Add(Receipt.Of(message, attempt, matched, db.Now));
         if (attempt is { Status: not CheckoutStatus.Succeeded } && attempt.Succeed().IsRefused(out var no)) return no;
         if (loose.IsPositive) db.Record(new MoneyInSuspense(id, loose), nameof(Receipt), id.Value, 1);
-        var from = Account.Clearing(message.Gateway);
+        var from = LedgerAccount.Clearing(message.Gateway);
         var posting = new Posting(matched.IsPositive ? PostingCause.Received : PostingCause.ReceivedUnmatched, id.Value)
             .Move(matched, from, attempt?.Payer, request?.Account ?? default, attempt?.Payer)
-            .Move(loose, from, attempt?.Payer, Account.Suspense(id), attempt?.Payer);
+            .Move(loose, from, attempt?.Payer, LedgerAccount.Suspense(id), attempt?.Payer);
         return (await Books.PostAsync(db, posting, ct)).Then<GatewayEventStatus>(_ => loose.IsPositive ? GatewayEventStatus.InSuspense : GatewayEventStatus.Booked);
     }
 

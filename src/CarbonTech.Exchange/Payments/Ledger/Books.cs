@@ -28,6 +28,6 @@ internal static class Books
     }
 
     /// <summary>What lies in a guarded account now.</summary>
-    internal static async Task<Money> LiesInAsync(ExchangeDb db, Account account, Currency currency, CancellationToken ct) =>
+    internal static async Task<Money> LiesInAsync(ExchangeDb db, LedgerAccount account, Currency currency, CancellationToken ct) =>
         new((await db.LedgerBalances.FindAsync([account.Kind, account.Subject, currency], ct))?.Minor ?? 0, currency);
 }

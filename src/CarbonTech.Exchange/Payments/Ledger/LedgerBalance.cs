@@ -23,7 +23,7 @@ internal sealed class LedgerBalance
 
     public int Version { get; private set; }
 
-    public static LedgerBalance Open(Account account, Currency currency) => new() { Kind = account.Kind, Subject = account.Subject, Currency = currency };
+    public static LedgerBalance Open(LedgerAccount account, Currency currency) => new() { Kind = account.Kind, Subject = account.Subject, Currency = currency };
 
     /// <summary>Takes a line in; a credit raises what lies there.</summary>
     public void Take(Money line)

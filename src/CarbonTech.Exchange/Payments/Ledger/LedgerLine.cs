@@ -20,7 +20,7 @@ internal sealed class LedgerLine
 
     public required Money Amount { get; init; }
 
-    public Account Account => new(Kind, Subject);
+    public LedgerAccount Account => new(Kind, Subject);
 }
 
 internal sealed class LedgerLineMap : IEntityTypeConfiguration<LedgerLine>

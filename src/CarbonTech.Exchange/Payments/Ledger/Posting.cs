@@ -14,7 +14,7 @@ internal sealed class Posting(PostingCause cause, Guid subject)
     public IReadOnlyList<PostingLine> Lines => lines;
 
     /// <summary>What lay in one place for someone now lies in another: the giving account is debited, the taking one credited. A zero move is none.</summary>
-    public Posting Move(Money amount, Account from, PartyId? fromParty, Account to, PartyId? toParty)
+    public Posting Move(Money amount, LedgerAccount from, PartyId? fromParty, LedgerAccount to, PartyId? toParty)
     {
         if (amount.Minor == 0) return this;
         if (amount.Minor < 0) throw new InvalidOperationException($"{Cause}: money moves forward; turn the accounts round.");

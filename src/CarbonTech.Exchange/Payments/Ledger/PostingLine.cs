@@ -3,4 +3,4 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Payments;
 
 /// <summary>One side of a posting to be made.</summary>
-internal sealed record PostingLine(Account Account, PartyId? Party, Money Amount);
+internal sealed record PostingLine(LedgerAccount Account, PartyId? Party, Money Amount);

@@ -23,7 +23,7 @@ public sealed class SettlePayout(Dbs dbs)
         };
         if (moved.IsRefused(out var no)) return no;
         if (outcome != GatewayOutcome.Succeeded) return GatewayEventStatus.Booked;
-        var posting = new Posting(PostingCause.PayoutPaid, order.Id.Value).Move(order.Amount, Account.Payable(order.To), order.To, Account.Clearing(order.Gateway!), order.To);
+        var posting = new Posting(PostingCause.PayoutPaid, order.Id.Value).Move(order.Amount, LedgerAccount.Payable(order.To), order.To, LedgerAccount.Clearing(order.Gateway!), order.To);
         return (await Books.PostAsync(db, posting, ct)).Then<GatewayEventStatus>(_ => GatewayEventStatus.Booked);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RefundOrder : Aggregate<RefundStatus>
     }
 
     /// <summary>Where the ledger keeps what is owed: to the party, or under the receipt when nobody knows whose it is.</summary>
-    public Account Owed => To is { } party ? Account.Payable(party) : Account.Suspense(Receipt);
+    public LedgerAccount Owed => To is { } party ? LedgerAccount.Payable(party) : LedgerAccount.Suspense(Receipt);
 
     public Result<RefundStatus> Send(DateTimeOffset now)
     {

@@ -17,7 +17,7 @@ public sealed class RefundSuspense(Dbs dbs)
         if (!waits.IsPositive) return PaymentsRefusals.MoreThanReceived(waits);
         receipt.GiveBackFromSuspense(waits);
         var order = db.RefundOrders.Add(RefundOrder.Of(receipt, waits, input.Cause, input.By.Person, db.Now)).Entity;
-        var from = Account.Suspense(receipt.Id);
+        var from = LedgerAccount.Suspense(receipt.Id);
         if (order.Owed == from) return order.Id;
         var posting = new Posting(PostingCause.RefundOrdered, order.Id.Value).Move(waits, from, receipt.Payer, order.Owed, order.To);
         return (await Books.PostAsync(db, posting, ct)).Then<RefundOrderId>(_ => order.Id);

@@ -23,7 +23,7 @@ public sealed class SettleRefund(Dbs dbs)
         };
         if (moved.IsRefused(out var no)) return no;
         if (outcome != GatewayOutcome.Succeeded) return GatewayEventStatus.Booked;
-        var posting = new Posting(PostingCause.RefundPaid, order.Id.Value).Move(order.Amount, order.Owed, order.To, Account.Clearing(order.Gateway), order.To);
+        var posting = new Posting(PostingCause.RefundPaid, order.Id.Value).Move(order.Amount, order.Owed, order.To, LedgerAccount.Clearing(order.Gateway), order.To);
         return (await Books.PostAsync(db, posting, ct)).Then<GatewayEventStatus>(_ => GatewayEventStatus.Booked);
     }
 }

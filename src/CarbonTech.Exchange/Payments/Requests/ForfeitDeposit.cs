@@ -18,9 +18,9 @@ public sealed class ForfeitDeposit(BookFee fee, OrderPayout payout)
         var commission = Money.Min(input.Commission, all);
         var shortfall = Money.Min(input.Shortfall, all - commission);
         var rest = all - commission - shortfall;
-        var seller = Account.Payable(input.Seller);
+        var seller = LedgerAccount.Payable(input.Seller);
         var posting = new Posting(PostingCause.DepositForfeited, input.Deposit.Value)
-            .Move(commission, from, deposit.Payer, Account.Fees, null)
+            .Move(commission, from, deposit.Payer, LedgerAccount.Fees, null)
             .Move(shortfall, from, deposit.Payer, seller, input.Seller)
             .Move(rest, from, deposit.Payer, seller, input.Seller);
         if ((await Books.PostAsync(db, posting, ct)).IsRefused(out no)) return no;

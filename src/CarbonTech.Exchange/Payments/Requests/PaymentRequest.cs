@@ -52,11 +52,11 @@ internal sealed class PaymentRequest : Aggregate<PaymentRequestStatus>
     public Money Kept => Amount with { Minor = ReceivedMinor - RefundedMinor - ForfeitedMinor };
 
     /// <summary>Where the ledger keeps the money of this request.</summary>
-    public Account Account => (Purpose, CountedTo) switch
+    public LedgerAccount Account => (Purpose, CountedTo) switch
     {
-        (PaymentPurpose.RegistrationDeposit, { } deal) => Account.Escrow(deal),
-        (PaymentPurpose.RegistrationDeposit, null) => Account.Deposit(Subject),
-        (PaymentPurpose.DealPrice, _) => Account.Escrow(Subject),
+        (PaymentPurpose.RegistrationDeposit, { } deal) => LedgerAccount.Escrow(deal),
+        (PaymentPurpose.RegistrationDeposit, null) => LedgerAccount.Deposit(Subject),
+        (PaymentPurpose.DealPrice, _) => LedgerAccount.Escrow(Subject),
     };
 
     public static Result<PaymentRequest> For(PaymentPurpose purpose, Guid subject, PartyId payer, PartyId beneficiary, Money amount, DateTimeOffset due, DateTimeOffset now)

@@ -818,6 +818,102 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("PatentHolds", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CommissionBasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Deposit")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PayBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Payout")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PriceRequest")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Seller")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "CarbonTech.Exchange.Deals.Deal.Price#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("PriceRequest");
+
+                    b.HasIndex("Buyer", "OpenedAt");
+
+                    b.HasIndex("Origin", "OriginId");
+
+                    b.HasIndex("Seller", "OpenedAt");
+
+                    b.HasIndex("Status", "PayBy");
+
+                    b.ToTable("Deals", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.ActRow", b =>
                 {
                     b.Property<Guid>("Party")
@@ -1357,6 +1453,596 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("Ties", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Checkout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Payer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.Checkout.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("Checkouts", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.FeeReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Payer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TaxBasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TaxKind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("TaxRuleFrom")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.FeeReceipt.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("FeeReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.GatewayEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Movement")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.GatewayEvent.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gateway", "Event")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ReceivedAt");
+
+                    b.ToTable("GatewayEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerBalance", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Kind", "Subject", "Currency");
+
+                    b.ToTable("LedgerBalances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerBalances_Minor", "\"Minor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cause", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("LedgerEntries", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerLine", b =>
+                {
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.LedgerLine.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Entry", "Ordinal");
+
+                    b.HasIndex("Kind", "Subject");
+
+                    b.HasIndex("Party", "Entry");
+
+                    b.ToTable("LedgerLines", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.PaymentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Beneficiary")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CountedTo")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ForfeitedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Payer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ReceivedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.PaymentRequest.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Payer", "At");
+
+                    b.HasIndex("Status", "Due");
+
+                    b.HasIndex("Subject", "Purpose");
+
+                    b.ToTable("PaymentRequests", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.PayoutOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Checker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Gateway")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Maker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Try")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.PayoutOrder.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("PayoutOrders", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Receipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Checkout")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("MatchedBackMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MatchedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("Payer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SuspenseBackMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.Receipt.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookedAt");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Gateway", "Movement")
+                        .IsUnique();
+
+                    b.ToTable("Receipts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Receipts_Back", "\"MatchedBackMinor\" <= \"MatchedMinor\" AND \"MatchedMinor\" + \"SuspenseBackMinor\" <= \"Amount_Minor\"");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.RefundOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Maker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Receipt")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Try")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.RefundOrder.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("RefundOrders", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationMember", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
@@ -1391,6 +2077,45 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasForeignKey("Listing")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+                {
+                    b.OwnsOne("CarbonTech.Exchange.Deals.RegisterEvidence", "Register", b1 =>
+                        {
+                            b1.Property<Guid>("DealId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<Guid>("Person")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.HasKey("DealId");
+
+                            b1.ToTable("Deals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DealId");
+                        });
+
+                    b.Navigation("Register");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.Journal.Seal", b =>
@@ -1450,6 +2175,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Checkout", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.PaymentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerLine", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.LedgerEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.RefundOrder", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("Receipt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Navigation("Members");
@@ -1458,6 +2210,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerEntry", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

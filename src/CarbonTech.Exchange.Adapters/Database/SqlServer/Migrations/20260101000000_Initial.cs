@@ -92,6 +92,83 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seller = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Buyer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DealType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CommissionBasisPoints = table.Column<int>(type: "int", nullable: false),
+                    PayBy = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Deposit = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PriceRequest = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaidAt = table.Column<long>(type: "bigint", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Register_Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Register_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Register_Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Register_Person = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Register_At = table.Column<long>(type: "bigint", nullable: true),
+                    Payout = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Price_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Price_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TaxKind = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TaxBasisPoints = table.Column<int>(type: "int", nullable: false),
+                    TaxRuleFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeReceipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GatewayEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Event = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Movement = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HappenedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GatewayEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -137,6 +214,37 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Journal", x => x.Row);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerBalances",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerBalances", x => new { x.Kind, x.Subject, x.Currency });
+                    table.CheckConstraint("CK_LedgerBalances_Minor", "\"Minor\" >= 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -272,6 +380,82 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Beneficiary = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Due = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    RefundedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    ForfeitedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    CountedTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaidAt = table.Column<long>(type: "bigint", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoutOrders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Checker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Try = table.Column<int>(type: "int", nullable: false),
+                    AskAt = table.Column<long>(type: "bigint", nullable: false),
+                    PaidAt = table.Column<long>(type: "bigint", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoutOrders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Movement = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ArrivedAt = table.Column<long>(type: "bigint", nullable: false),
+                    BookedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Checkout = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Request = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MatchedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MatchedBackMinor = table.Column<long>(type: "bigint", nullable: false),
+                    SuspenseBackMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.CheckConstraint("CK_Receipts_Back", "\"MatchedBackMinor\" <= \"MatchedMinor\" AND \"MatchedMinor\" + \"SuspenseBackMinor\" <= \"Amount_Minor\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedBids",
                 columns: table => new
                 {
@@ -383,6 +567,29 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         column: x => x.Row,
                         principalTable: "Journal",
                         principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerLines",
+                columns: table => new
+                {
+                    Entry = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerLines", x => new { x.Entry, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_LedgerLines_LedgerEntries_Entry",
+                        column: x => x.Entry,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -513,6 +720,66 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Checkouts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Request = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AskAt = table.Column<long>(type: "bigint", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Checkouts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Checkouts_PaymentRequests_Request",
+                        column: x => x.Request,
+                        principalTable: "PaymentRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundOrders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Receipt = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Request = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Cause = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Movement = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Try = table.Column<int>(type: "int", nullable: false),
+                    AskAt = table.Column<long>(type: "bigint", nullable: false),
+                    PaidAt = table.Column<long>(type: "bigint", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RefundOrders_Receipts_Receipt",
+                        column: x => x.Receipt,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegistrationMembers",
                 columns: table => new
                 {
@@ -593,6 +860,63 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Checkouts_Request",
+                table: "Checkouts",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Checkouts_Status_AskAt",
+                table: "Checkouts",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Buyer_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Buyer", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Listing",
+                table: "Deals",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Origin_OriginId",
+                table: "Deals",
+                columns: new[] { "Origin", "OriginId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_PriceRequest",
+                table: "Deals",
+                column: "PriceRequest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Seller_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Seller", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Status_PayBy",
+                table: "Deals",
+                columns: new[] { "Status", "PayBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeReceipts_Subject_Kind",
+                table: "FeeReceipts",
+                columns: new[] { "Subject", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Gateway_Event",
+                table: "GatewayEvents",
+                columns: new[] { "Gateway", "Event" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Status_ReceivedAt",
+                table: "GatewayEvents",
+                columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
                 table: "Invitations",
                 columns: new[] { "Party", "Status" });
@@ -617,6 +941,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 table: "Journal",
                 columns: new[] { "Party", "Act", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_Cause_Subject",
+                table: "LedgerEntries",
+                columns: new[] { "Cause", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerLines_Kind_Subject",
+                table: "LedgerLines",
+                columns: new[] { "Kind", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerLines_Party_Entry",
+                table: "LedgerLines",
+                columns: new[] { "Party", "Entry" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListingPatents_Number",
@@ -713,6 +1053,67 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Payer_At",
+                table: "PaymentRequests",
+                columns: new[] { "Payer", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Status_Due",
+                table: "PaymentRequests",
+                columns: new[] { "Status", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Subject_Purpose",
+                table: "PaymentRequests",
+                columns: new[] { "Subject", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_Deal",
+                table: "PayoutOrders",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_Status_AskAt",
+                table: "PayoutOrders",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_To",
+                table: "PayoutOrders",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_BookedAt",
+                table: "Receipts",
+                column: "BookedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Gateway_Movement",
+                table: "Receipts",
+                columns: new[] { "Gateway", "Movement" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Request",
+                table: "Receipts",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_Receipt",
+                table: "RefundOrders",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_Status_AskAt",
+                table: "RefundOrders",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_To",
+                table: "RefundOrders",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefusedBids_Lot",
                 table: "RefusedBids",
                 column: "Lot");
@@ -781,13 +1182,31 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "Checkouts");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
+
+            migrationBuilder.DropTable(
+                name: "Deals");
+
+            migrationBuilder.DropTable(
+                name: "FeeReceipts");
+
+            migrationBuilder.DropTable(
+                name: "GatewayEvents");
 
             migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "LedgerBalances");
+
+            migrationBuilder.DropTable(
+                name: "LedgerLines");
 
             migrationBuilder.DropTable(
                 name: "ListingPatents");
@@ -811,6 +1230,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "PatentHolds");
 
             migrationBuilder.DropTable(
+                name: "PayoutOrders");
+
+            migrationBuilder.DropTable(
+                name: "RefundOrders");
+
+            migrationBuilder.DropTable(
                 name: "RefusedBids");
 
             migrationBuilder.DropTable(
@@ -826,10 +1251,19 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Ties");
 
             migrationBuilder.DropTable(
+                name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Listings");
+
+            migrationBuilder.DropTable(
+                name: "Receipts");
 
             migrationBuilder.DropTable(
                 name: "Registrations");

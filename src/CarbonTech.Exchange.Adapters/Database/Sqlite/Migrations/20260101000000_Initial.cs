@@ -101,6 +101,94 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deals",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OriginId = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Seller = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Buyer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    DealType = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CommissionBasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    PayBy = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Deposit = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    PriceRequest = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Register_Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Register_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Register_Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Register_Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Register_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Payout = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Price_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Price_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deals", x => x.Id);
+                    table.CheckConstraint("CK_Deals_DealType_Length", "length(\"DealType\") <= 30");
+                    table.CheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
+                    table.CheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeeReceipts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TaxKind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TaxBasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaxRuleFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeeReceipts", x => x.Id);
+                    table.CheckConstraint("CK_FeeReceipts_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_FeeReceipts_TaxKind_Length", "length(\"TaxKind\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GatewayEvents",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Movement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HappenedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GatewayEvents", x => x.Id);
+                    table.CheckConstraint("CK_GatewayEvents_Event_Length", "length(\"Event\") <= 100");
+                    table.CheckConstraint("CK_GatewayEvents_Gateway_Length", "length(\"Gateway\") <= 30");
+                    table.CheckConstraint("CK_GatewayEvents_Key_Length", "length(\"Key\") <= 200");
+                    table.CheckConstraint("CK_GatewayEvents_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_GatewayEvents_Movement_Length", "length(\"Movement\") <= 200");
+                    table.CheckConstraint("CK_GatewayEvents_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -151,6 +239,40 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_Journal", x => x.Row);
                     table.CheckConstraint("CK_Journal_Aggregate_Length", "length(\"Aggregate\") <= 200");
                     table.CheckConstraint("CK_Journal_Fact_Length", "length(\"Fact\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerBalances",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerBalances", x => new { x.Kind, x.Subject, x.Currency });
+                    table.CheckConstraint("CK_LedgerBalances_Currency_Length", "length(\"Currency\") <= 30");
+                    table.CheckConstraint("CK_LedgerBalances_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_LedgerBalances_Minor", "\"Minor\" >= 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => x.Id);
+                    table.CheckConstraint("CK_LedgerEntries_Cause_Length", "length(\"Cause\") <= 30");
                 });
 
             migrationBuilder.CreateTable(
@@ -314,6 +436,89 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaymentRequests",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Beneficiary = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Due = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefundedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ForfeitedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    CountedTo = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentRequests", x => x.Id);
+                    table.CheckConstraint("CK_PaymentRequests_Purpose_Length", "length(\"Purpose\") <= 30");
+                    table.CheckConstraint("CK_PaymentRequests_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PayoutOrders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    To = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Maker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Checker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Try = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PayoutOrders", x => x.Id);
+                    table.CheckConstraint("CK_PayoutOrders_Gateway_Length", "length(\"Gateway\") <= 30");
+                    table.CheckConstraint("CK_PayoutOrders_Reason_Length", "length(\"Reason\") <= 200");
+                    table.CheckConstraint("CK_PayoutOrders_Status_Length", "length(\"Status\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Movement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ArrivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BookedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Checkout = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    MatchedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MatchedBackMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    SuspenseBackMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.CheckConstraint("CK_Receipts_Back", "\"MatchedBackMinor\" <= \"MatchedMinor\" AND \"MatchedMinor\" + \"SuspenseBackMinor\" <= \"Amount_Minor\"");
+                    table.CheckConstraint("CK_Receipts_Gateway_Length", "length(\"Gateway\") <= 30");
+                    table.CheckConstraint("CK_Receipts_Movement_Length", "length(\"Movement\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedBids",
                 columns: table => new
                 {
@@ -436,6 +641,30 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         column: x => x.Row,
                         principalTable: "Journal",
                         principalColumn: "Row",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerLines",
+                columns: table => new
+                {
+                    Entry = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerLines", x => new { x.Entry, x.Ordinal });
+                    table.CheckConstraint("CK_LedgerLines_Kind_Length", "length(\"Kind\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_LedgerLines_LedgerEntries_Entry",
+                        column: x => x.Entry,
+                        principalTable: "LedgerEntries",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -574,6 +803,73 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Checkouts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AskAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Checkouts", x => x.Id);
+                    table.CheckConstraint("CK_Checkouts_Gateway_Length", "length(\"Gateway\") <= 30");
+                    table.CheckConstraint("CK_Checkouts_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Checkouts_Url_Length", "length(\"Url\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_Checkouts_PaymentRequests_Request",
+                        column: x => x.Request,
+                        principalTable: "PaymentRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundOrders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Receipt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    To = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Movement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Maker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Try = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundOrders", x => x.Id);
+                    table.CheckConstraint("CK_RefundOrders_Cause_Length", "length(\"Cause\") <= 30");
+                    table.CheckConstraint("CK_RefundOrders_Gateway_Length", "length(\"Gateway\") <= 30");
+                    table.CheckConstraint("CK_RefundOrders_Movement_Length", "length(\"Movement\") <= 200");
+                    table.CheckConstraint("CK_RefundOrders_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_RefundOrders_Receipts_Receipt",
+                        column: x => x.Receipt,
+                        principalTable: "Receipts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegistrationMembers",
                 columns: table => new
                 {
@@ -663,6 +959,63 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Checkouts_Request",
+                table: "Checkouts",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Checkouts_Status_AskAt",
+                table: "Checkouts",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Buyer_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Buyer", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Listing",
+                table: "Deals",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Origin_OriginId",
+                table: "Deals",
+                columns: new[] { "Origin", "OriginId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_PriceRequest",
+                table: "Deals",
+                column: "PriceRequest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Seller_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Seller", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Status_PayBy",
+                table: "Deals",
+                columns: new[] { "Status", "PayBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeReceipts_Subject_Kind",
+                table: "FeeReceipts",
+                columns: new[] { "Subject", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Gateway_Event",
+                table: "GatewayEvents",
+                columns: new[] { "Gateway", "Event" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GatewayEvents_Status_ReceivedAt",
+                table: "GatewayEvents",
+                columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
                 table: "Invitations",
                 columns: new[] { "Party", "Status" });
@@ -687,6 +1040,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 table: "Journal",
                 columns: new[] { "Party", "Act", "Ordinal" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_Cause_Subject",
+                table: "LedgerEntries",
+                columns: new[] { "Cause", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerLines_Kind_Subject",
+                table: "LedgerLines",
+                columns: new[] { "Kind", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerLines_Party_Entry",
+                table: "LedgerLines",
+                columns: new[] { "Party", "Entry" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListingPatents_Number",
@@ -782,6 +1151,67 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Payer_At",
+                table: "PaymentRequests",
+                columns: new[] { "Payer", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Status_Due",
+                table: "PaymentRequests",
+                columns: new[] { "Status", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentRequests_Subject_Purpose",
+                table: "PaymentRequests",
+                columns: new[] { "Subject", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_Deal",
+                table: "PayoutOrders",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_Status_AskAt",
+                table: "PayoutOrders",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PayoutOrders_To",
+                table: "PayoutOrders",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_BookedAt",
+                table: "Receipts",
+                column: "BookedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Gateway_Movement",
+                table: "Receipts",
+                columns: new[] { "Gateway", "Movement" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_Request",
+                table: "Receipts",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_Receipt",
+                table: "RefundOrders",
+                column: "Receipt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_Status_AskAt",
+                table: "RefundOrders",
+                columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundOrders_To",
+                table: "RefundOrders",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefusedBids_Lot",
                 table: "RefusedBids",
                 column: "Lot");
@@ -850,13 +1280,31 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "Checkouts");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
+
+            migrationBuilder.DropTable(
+                name: "Deals");
+
+            migrationBuilder.DropTable(
+                name: "FeeReceipts");
+
+            migrationBuilder.DropTable(
+                name: "GatewayEvents");
 
             migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "LedgerBalances");
+
+            migrationBuilder.DropTable(
+                name: "LedgerLines");
 
             migrationBuilder.DropTable(
                 name: "ListingPatents");
@@ -880,6 +1328,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "PatentHolds");
 
             migrationBuilder.DropTable(
+                name: "PayoutOrders");
+
+            migrationBuilder.DropTable(
+                name: "RefundOrders");
+
+            migrationBuilder.DropTable(
                 name: "RefusedBids");
 
             migrationBuilder.DropTable(
@@ -895,10 +1349,19 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Ties");
 
             migrationBuilder.DropTable(
+                name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
                 name: "Listings");
+
+            migrationBuilder.DropTable(
+                name: "Receipts");
 
             migrationBuilder.DropTable(
                 name: "Registrations");

@@ -917,6 +917,118 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Buyer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("CommissionBasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Deposit")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OriginId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PayBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Payout")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PriceRequest")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Seller")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "CarbonTech.Exchange.Deals.Deal.Price#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("PriceRequest");
+
+                    b.HasIndex("Buyer", "OpenedAt");
+
+                    b.HasIndex("Origin", "OriginId");
+
+                    b.HasIndex("Seller", "OpenedAt");
+
+                    b.HasIndex("Status", "PayBy");
+
+                    b.ToTable("Deals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deals_DealType_Length", "length(\"DealType\") <= 30");
+
+                            t.HasCheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
+
+                            t.HasCheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.ActRow", b =>
                 {
                     b.Property<byte[]>("Party")
@@ -1532,6 +1644,679 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Checkout", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.Checkout.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("Checkouts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Checkouts_Gateway_Length", "length(\"Gateway\") <= 30");
+
+                            t.HasCheckConstraint("CK_Checkouts_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Checkouts_Url_Length", "length(\"Url\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.FeeReceipt", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("TaxBasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TaxKind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TaxRuleFrom")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.FeeReceipt.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("FeeReceipts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FeeReceipts_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_FeeReceipts_TaxKind_Length", "length(\"TaxKind\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.GatewayEvent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Movement")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.GatewayEvent.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gateway", "Event")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ReceivedAt");
+
+                    b.ToTable("GatewayEvents", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GatewayEvents_Event_Length", "length(\"Event\") <= 100");
+
+                            t.HasCheckConstraint("CK_GatewayEvents_Gateway_Length", "length(\"Gateway\") <= 30");
+
+                            t.HasCheckConstraint("CK_GatewayEvents_Key_Length", "length(\"Key\") <= 200");
+
+                            t.HasCheckConstraint("CK_GatewayEvents_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_GatewayEvents_Movement_Length", "length(\"Movement\") <= 200");
+
+                            t.HasCheckConstraint("CK_GatewayEvents_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerBalance", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Subject")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Subject", "Currency");
+
+                    b.ToTable("LedgerBalances", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerBalances_Currency_Length", "length(\"Currency\") <= 30");
+
+                            t.HasCheckConstraint("CK_LedgerBalances_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_LedgerBalances_Minor", "\"Minor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Cause", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Cause_Length", "length(\"Cause\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerLine", b =>
+                {
+                    b.Property<byte[]>("Entry")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Party")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.LedgerLine.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Entry", "Ordinal");
+
+                    b.HasIndex("Kind", "Subject");
+
+                    b.HasIndex("Party", "Entry");
+
+                    b.ToTable("LedgerLines", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerLines_Kind_Length", "length(\"Kind\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.PaymentRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Beneficiary")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CountedTo")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ForfeitedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.PaymentRequest.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Payer", "At");
+
+                    b.HasIndex("Status", "Due");
+
+                    b.HasIndex("Subject", "Purpose");
+
+                    b.ToTable("PaymentRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentRequests_Purpose_Length", "length(\"Purpose\") <= 30");
+
+                            t.HasCheckConstraint("CK_PaymentRequests_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.PayoutOrder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Checker")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Gateway")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Maker")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("To")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Try")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.PayoutOrder.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("PayoutOrders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PayoutOrders_Gateway_Length", "length(\"Gateway\") <= 30");
+
+                            t.HasCheckConstraint("CK_PayoutOrders_Reason_Length", "length(\"Reason\") <= 200");
+
+                            t.HasCheckConstraint("CK_PayoutOrders_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Receipt", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Checkout")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MatchedBackMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MatchedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payer")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Request")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SuspenseBackMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.Receipt.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookedAt");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Gateway", "Movement")
+                        .IsUnique();
+
+                    b.ToTable("Receipts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Receipts_Back", "\"MatchedBackMinor\" <= \"MatchedMinor\" AND \"MatchedMinor\" + \"SuspenseBackMinor\" <= \"Amount_Minor\"");
+
+                            t.HasCheckConstraint("CK_Receipts_Gateway_Length", "length(\"Gateway\") <= 30");
+
+                            t.HasCheckConstraint("CK_Receipts_Movement_Length", "length(\"Movement\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.RefundOrder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AskAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Maker")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Request")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("To")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Try")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Payments.RefundOrder.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt");
+
+                    b.HasIndex("To");
+
+                    b.HasIndex("Status", "AskAt");
+
+                    b.ToTable("RefundOrders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RefundOrders_Cause_Length", "length(\"Cause\") <= 30");
+
+                            t.HasCheckConstraint("CK_RefundOrders_Gateway_Length", "length(\"Gateway\") <= 30");
+
+                            t.HasCheckConstraint("CK_RefundOrders_Movement_Length", "length(\"Movement\") <= 200");
+
+                            t.HasCheckConstraint("CK_RefundOrders_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationMember", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
@@ -1566,6 +2351,46 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasForeignKey("Listing")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+                {
+                    b.OwnsOne("CarbonTech.Exchange.Deals.RegisterEvidence", "Register", b1 =>
+                        {
+                            b1.Property<byte[]>("DealId")
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Digest")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Person")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("BLOB");
+
+                            b1.HasKey("DealId");
+
+                            b1.ToTable("Deals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DealId");
+                        });
+
+                    b.Navigation("Register");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.Journal.Seal", b =>
@@ -1625,6 +2450,33 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.Checkout", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.PaymentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerLine", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.LedgerEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Entry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.RefundOrder", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Payments.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("Receipt")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Navigation("Members");
@@ -1633,6 +2485,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Payments.LedgerEntry", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }
