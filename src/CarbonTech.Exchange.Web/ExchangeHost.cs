@@ -10,7 +10,7 @@ public static class ExchangeHost
     /// <param name="more">Changes services after all others, for tests and benchmarks.</param>
     public static WebApplication Build(string? data = null, string? urls = null, Action<WebApplicationBuilder>? more = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ExchangeHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         if (data is not null) builder.Configuration["Exchange:Data"] = data;
         if (urls is not null) builder.WebHost.UseUrls(urls);
         builder.Services.AddSingleton(TimeProvider.System).AddExchange().AddAdapters(builder.Configuration).AddExchangeWeb(builder.Configuration);
