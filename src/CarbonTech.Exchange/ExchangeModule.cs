@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
@@ -16,5 +17,6 @@ public static class ExchangeModule
         .AddCatalogue()
         .AddMembership()
         .AddPayments()
-        .AddDeals();
+        .AddDeals()
+        .AddBidding();
 }

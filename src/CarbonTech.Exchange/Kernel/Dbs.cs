@@ -55,6 +55,15 @@ public sealed class Dbs(IDatabase database, TimeProvider clock, Bell bell)
             return true;
         }, ct);
 
+    /// <summary>A desk's batch, before everyone else at the one writer: plain SQL in one transaction, true when what it wrote stands. The acts in it are
+    /// kept by the bid log itself.</summary>
+    internal async Task<WriteOutcome> BatchAsync(Func<ExchangeDb, Task<bool>> body, CancellationToken ct)
+    {
+        var outcome = await database.WriteAsync(Lane.Desk, body, ct);
+        if (outcome == WriteOutcome.Committed) bell.Ring();
+        return outcome;
+    }
+
     private static byte[] Digest(ICommand command)
     {
         var node = (JsonObject)JsonSerializer.SerializeToNode(command, command.GetType(), ExchangeJson.Options)!;

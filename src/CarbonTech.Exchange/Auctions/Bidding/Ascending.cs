@@ -72,10 +72,10 @@ internal abstract class Ascending
         return steps > rules.Timing.FarSteps && !bid.Confirmed ? BiddingRefusals.FarAbove(ceiling, steps) : null;
     }
 
-    /// <summary>The leader may only raise his maximum: nothing visible changes, so the end stays.</summary>
+    /// <summary>The leader may only raise his maximum: nothing visible changes, so the end stays. An open bid above the least one would be against himself.</summary>
     private static Result<LotState> Raise(LotRules rules, LotState state, PlaceBid.Input bid)
     {
-        if (bid.Maximum is not { } maximum || maximum.Minor <= state.LeaderMaximum) return BiddingRefusals.AlreadyLeading;
+        if (bid.Maximum is not { } maximum || maximum.Minor <= state.LeaderMaximum || bid.Amount.Minor > state.Least(rules)) return BiddingRefusals.AlreadyLeading;
         if (maximum.Currency != Currency.CNY) return BiddingRefusals.NotInCny;
         var least = new Money(state.Least(rules), Currency.CNY);
         if (!rules.OnGrid(maximum.Minor)) return BiddingRefusals.OffGrid(nameof(bid.Maximum), least);

@@ -22,6 +22,9 @@ public static class LotRefusals
 
     public static readonly Refusal NeedsReason = new("lots.needs-reason", RefusalKind.Invalid, "Reason");
 
+    /// <summary>Only the operator stops, resumes or cancels a lot.</summary>
+    public static readonly Refusal NotOperator = new("lots.not-operator", RefusalKind.Forbidden);
+
     public static readonly Refusal BelowFloor = new("lots.below-floor", RefusalKind.Invalid, "Price");
 
     public static Refusal NotStarted(DateTimeOffset startsAt) => new("lots.not-started", RefusalKind.Conflict, Args: [startsAt]);
