@@ -22,6 +22,7 @@ public static class ExchangeWeb
         services.AddAntiforgery(o => o.Cookie.Name = "antiforgery");
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddProblemDetails();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         return services;
     }
 
@@ -39,6 +40,8 @@ public static class ExchangeWeb
 
     public static WebApplication MapExchange(this WebApplication app)
     {
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         app.MapFallback(() => ErrorPage.For(StatusCodes.Status404NotFound)).AllowAnonymous();

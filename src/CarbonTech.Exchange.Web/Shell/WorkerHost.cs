@@ -10,7 +10,7 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, Bell bell, ILogger<
     private readonly ConcurrentDictionary<string, string> failing = [];
 
     /// <summary>Workers whose last step failed, with the type of the failure.</summary>
-    public IReadOnlyDictionary<string, string> Failing => failing;
+    public ConcurrentDictionary<string, string> Failing => failing;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(workers.Select(w => Task.Run(() => RunAsync(w, stoppingToken), stoppingToken)));
 

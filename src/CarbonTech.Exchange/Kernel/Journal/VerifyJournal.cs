@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarbonTech.Exchange.Kernel.Journal;
 
 /// <summary>Walks the chain of the journal from its first seal and says how far it holds, and where it breaks.</summary>
-public sealed class VerifyJournal(Dbs dbs)
+public sealed class VerifyJournal(Dbs dbs) : IVerifier
 {
     private const int Page = 1000;
 
@@ -30,6 +30,12 @@ public sealed class VerifyJournal(Dbs dbs)
 
             if (page.Count < Page) return await ReportAsync(number, null, ct);
         }
+    }
+
+    async Task<Verification> IVerifier.VerifyAsync(CancellationToken ct)
+    {
+        var report = await RunAsync(ct);
+        return new("journal: numbers without gaps, chain of SHA-256", report.Checked, report.BrokenAt is { } n ? $"seal {n}" : null, $"{report.Unsealed} rows not sealed yet");
     }
 
     private Task<Report> ReportAsync(long good, long? broken, CancellationToken ct) => dbs.ReadAsync(async db =>

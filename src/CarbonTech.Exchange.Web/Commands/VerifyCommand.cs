@@ -1,0 +1,22 @@
+using System.Globalization;
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Web.Commands;
+
+/// <summary>Runs every verifier and prints what it checked; 1 and the place when something is broken.</summary>
+internal static class VerifyCommand
+{
+    internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
+    {
+        var broken = false;
+        foreach (var verifier in app.Services.GetServices<IVerifier>())
+        {
+            var found = await verifier.VerifyAsync(ct);
+            broken |= found.BrokenAt is not null;
+            var verdict = found.BrokenAt is { } place ? $"BROKEN at {place}" : "holds";
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{verdict,-8} {found.Checked,8:#,0} {found.What}{(found.Note is { } note ? $" ({note})" : "")}"));
+        }
+
+        return broken ? 1 : 0;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using Xunit;
+
+namespace CarbonTech.Exchange.Web.Tests;
+
+public sealed class DoorTests
+{
+    [Fact]
+    public async Task The_home_page_answers_in_both_languages_under_a_strict_policy()
+    {
+        await using var site = await TestSite.StartAsync();
+        var page = await site.Browser().GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("碳技术交易所", await page.Content.ReadAsStringAsync());
+        var policy = page.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.DoesNotContain("unsafe", policy);
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("CarbonTech Exchange", await site.Browser("en").GetStringAsync("/"));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_with_the_right_status()
+    {
+        await using var site = await TestSite.StartAsync();
+        var page = await site.Browser().GetAsync("/no-such-page");
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains("没有这个页面", await page.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task The_language_is_kept_in_a_cookie_and_leads_back_within_the_site_only()
+    {
+        await using var site = await TestSite.StartAsync();
+        var browser = site.Browser();
+        var answer = await browser.GetAsync("/language?to=en&back=https://elsewhere.example/");
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+        Assert.Contains("<html lang=\"en\"", await browser.GetStringAsync("/"));
+    }
+
+    [Fact]
+    public async Task Health_answers_live_and_ready()
+    {
+        await using var site = await TestSite.StartAsync();
+        Assert.Equal("Healthy", await site.Browser().GetStringAsync("/health/live"));
+        Assert.Equal("Healthy", await site.Browser().GetStringAsync("/health/ready"));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CarbonTech.Exchange.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CarbonTech.Exchange.Web.Tests;
+
+/// <summary>The whole host on Kestrel at a free port, with a data folder of its own and a clock that the test moves. Speaks HTTP as a browser does:
+/// cookies, antiforgery tokens from the page, redirects as they come.</summary>
+public sealed partial class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private TestSite(WebApplication app, string folder, FakeTimeProvider clock)
+    {
+        (this.app, this.folder, Clock) = (app, folder, clock);
+        Root = new Uri(app.Urls.First());
+    }
+
+    public Uri Root { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<TestSite> StartAsync(bool demonstration = false, Action<WebApplicationBuilder>? more = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("exchange-site-").FullName;
+        var clock = new FakeTimeProvider(TestExchange.Start);
+        var app = ExchangeHost.Build(folder, "http://127.0.0.1:0", builder =>
+        {
+            builder.Environment.EnvironmentName = Environments.Development;
+            builder.Configuration["Exchange:Demonstration"] = demonstration ? "true" : "false";
+            builder.Logging.ClearProviders();
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            more?.Invoke(builder);
+        });
+        await app.Services.GetRequiredService<CarbonTech.Exchange.Kernel.IDatabase>().MigrateAsync(CancellationToken.None);
+        await app.StartAsync();
+        return new(app, folder, clock);
+    }
+
+    /// <summary>A browser of its own: cookies, one language, no automatic redirects.</summary>
+    public HttpClient Browser(string language = "zh-CN")
+    {
+        var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
+        var client = new HttpClient(handler) { BaseAddress = Root };
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return client;
+    }
+
+    /// <summary>Reads the page, takes its antiforgery token and hidden act from the form that posts to <paramref name="action"/>, and posts the fields.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
+    {
+        var html = await browser.GetStringAsync(page);
+        var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains($"action=\"{action}\"", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"{page} has no form to {action}.");
+        var typed = fields.Select(f => f.Name).ToHashSet();
+        var hidden = Hidden().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value))).Where(h => !typed.Contains(h.Key));
+        return await browser.PostAsync(action, new FormUrlEncodedContent(hidden.Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"")]
+    private static partial Regex Hidden();
+}
