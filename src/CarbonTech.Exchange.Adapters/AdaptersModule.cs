@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Adapters.Database.Sqlite;
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
+using CarbonTech.Exchange.Adapters.Indexes;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,8 @@ public static class AdaptersModule
     {
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");
         return services
-            .AddDatabase(configuration, data);
+            .AddDatabase(configuration, data)
+            .AddIndexes(configuration, data);
     }
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string data) =>

@@ -4,6 +4,7 @@ using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Payments;
+using CarbonTech.Exchange.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange;
@@ -15,6 +16,7 @@ public static class ExchangeModule
     public static IServiceCollection AddExchange(this IServiceCollection services) => services
         .AddKernel()
         .AddCatalogue()
+        .AddSearch()
         .AddMembership()
         .AddPayments()
         .AddDeals()

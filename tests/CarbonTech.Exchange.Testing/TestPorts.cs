@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Adapters.Indexes.Lucene;
+using CarbonTech.Exchange.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Testing;
@@ -7,7 +9,6 @@ internal static class TestPorts
 {
     internal static void Add(IServiceCollection services, string folder)
     {
-        _ = folder;
-        _ = services;
+        services.AddSingleton<ISearchIndex>(_ => new LuceneSearchIndex(Path.Combine(folder, "index")));
     }
 }
