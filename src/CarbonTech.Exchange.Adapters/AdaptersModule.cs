@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Adapters.Database.Sqlite;
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
 using CarbonTech.Exchange.Adapters.Indexes;
+using CarbonTech.Exchange.Adapters.Gateways;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,13 +12,15 @@ namespace CarbonTech.Exchange.Adapters;
 public static class AdaptersModule
 {
     /// <summary>Settings read: <c>Exchange:Data</c> (folder of the embedded profile), <c>Exchange:Database:Provider</c> (Sqlite | SqlServer),
-    /// <c>Exchange:Database:Connection</c> (SQL Server). An unknown word stops the start and names the setting.</summary>
+    /// <c>Exchange:Database:Connection</c> (SQL Server),
+    /// <c>Exchange:Gateway</c> (Sandbox). An unknown word stops the start and names the setting.</summary>
     public static IServiceCollection AddAdapters(this IServiceCollection services, IConfiguration configuration)
     {
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");
         return services
             .AddDatabase(configuration, data)
-            .AddIndexes(configuration, data);
+            .AddIndexes(configuration, data)
+            .AddGateway(configuration, data);
     }
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string data) =>

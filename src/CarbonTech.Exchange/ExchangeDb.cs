@@ -63,6 +63,7 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Receipt> Receipts => Set<Receipt>();
     internal DbSet<RefundOrder> RefundOrders => Set<RefundOrder>();
     internal DbSet<PayoutOrder> PayoutOrders => Set<PayoutOrder>();
+    internal DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
     internal DbSet<FeeReceipt> FeeReceipts => Set<FeeReceipt>();
 
     // Deals

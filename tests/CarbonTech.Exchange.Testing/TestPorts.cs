@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Adapters.Indexes.Lucene;
 using CarbonTech.Exchange.Search;
+using CarbonTech.Exchange.Adapters.Gateways;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Testing;
@@ -10,5 +11,6 @@ internal static class TestPorts
     internal static void Add(IServiceCollection services, string folder)
     {
         services.AddSingleton<ISearchIndex>(_ => new LuceneSearchIndex(Path.Combine(folder, "index")));
+        services.AddSandbox(Path.Combine(folder, "sandbox-gateway.db"));
     }
 }

@@ -8,7 +8,7 @@ internal static class DealsModule
 {
     internal static IServiceCollection AddDeals(this IServiceCollection services) => services
         .AddSingleton<OpenDeal>().AddSingleton<ConfirmDeal>().AddSingleton<MarkDealPaid>().AddSingleton<EvidenceRegisterStep>()
-        .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReleasePrice>()
+        .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReleasePrice>().AddSingleton<ReadDeals>()
         .AddFollower<DealFollower>()
         .AddSingleton<IWorker, DefaultWorker>();
 }

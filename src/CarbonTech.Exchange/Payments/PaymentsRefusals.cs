@@ -39,9 +39,8 @@ public static class PaymentsRefusals
     /// <summary>The outcome of the last attempt is unknown; paying again could pay twice.</summary>
     public static readonly Refusal OutcomeUnknown = new("payments.outcome-unknown", RefusalKind.Conflict);
 
-    public static readonly Refusal GatewaySilent = new("payments.gateway-silent", RefusalKind.Busy);
-
-    public static readonly Refusal Declined = new("payments.declined", RefusalKind.Conflict);
+    /// <summary>The exchange has no payment gateway set up.</summary>
+    public static readonly Refusal NoGateway = new("payments.no-gateway", RefusalKind.Conflict);
 
     public static readonly Refusal ReasonNeeded = new("payments.reason-needed", RefusalKind.Invalid, "Reason");
 

@@ -30,7 +30,8 @@ public sealed class StartCheckout(Dbs dbs, PaymentGateways gateways, RecordCheck
         var attempts = await db.Checkouts.Where(c => c.Request == input.Request).ToListAsync(ct);
         if (attempts.Exists(a => a.Status == CheckoutStatus.Unknown)) return PaymentsRefusals.OutcomeUnknown;
         if (attempts.Find(a => !a.IsSettled) is { } underWay) return underWay.Id;
+        if (gateways.ForNew is not { } gateway) return PaymentsRefusals.NoGateway;
         db.RelyOn(request);
-        return db.Checkouts.Add(Checkout.Start(request, gateways.ForNew.Name, input.By.Person, db.Now)).Entity.Id;
+        return db.Checkouts.Add(Checkout.Start(request, gateway.Name, input.By.Person, db.Now)).Entity.Id;
     }
 }

@@ -7,7 +7,8 @@ public sealed class PaymentGateways(IEnumerable<IPaymentGateway> gateways)
 
     public IReadOnlyList<IPaymentGateway> All => all;
 
-    public IPaymentGateway ForNew => all.Count > 0 ? all[0] : throw new InvalidOperationException("No payment gateway is set up: name one in Exchange:Gateway.");
+    /// <summary>Where new payments go; null when no gateway is set up.</summary>
+    public IPaymentGateway? ForNew => all.Count > 0 ? all[0] : null;
 
     public IPaymentGateway Named(string name) =>
         all.FirstOrDefault(g => g.Name == name) ?? throw new InvalidOperationException($"The gateway {name} holds money of this exchange but is not set up.");

@@ -12,6 +12,7 @@ public sealed class ApprovePayout(Dbs dbs, PaymentGateways gateways)
     internal async Task<Result<PayoutStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         if (!input.By.IsMoneyOperator) return PaymentsRefusals.NotFinance;
-        return await db.PayoutOrders.FindAsync([input.Payout], ct) is { } order ? order.Approve(input.By.Person, gateways.ForNew.Name, db.Now) : PaymentsRefusals.NoSuchOrder;
+        if (gateways.ForNew is not { } gateway) return PaymentsRefusals.NoGateway;
+        return await db.PayoutOrders.FindAsync([input.Payout], ct) is { } order ? order.Approve(input.By.Person, gateway.Name, db.Now) : PaymentsRefusals.NoSuchOrder;
     }
 }

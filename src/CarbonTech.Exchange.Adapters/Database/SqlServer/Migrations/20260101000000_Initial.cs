@@ -456,6 +456,27 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Gateway = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Movements = table.Column<int>(type: "int", nullable: false),
+                    CaughtUp = table.Column<int>(type: "int", nullable: false),
+                    Differences = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Institution_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Institution_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Ledger_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Ledger_Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedBids",
                 columns: table => new
                 {
@@ -1099,6 +1120,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Request");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Gateway_At",
+                table: "Reconciliations",
+                columns: new[] { "Gateway", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefundOrders_Receipt",
                 table: "RefundOrders",
                 column: "Receipt");
@@ -1231,6 +1257,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PayoutOrders");
+
+            migrationBuilder.DropTable(
+                name: "Reconciliations");
 
             migrationBuilder.DropTable(
                 name: "RefundOrders");

@@ -519,6 +519,29 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Movements = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaughtUp = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Institution_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Institution_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Ledger_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Ledger_Minor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
+                    table.CheckConstraint("CK_Reconciliations_Differences_Length", "length(\"Differences\") <= 4000");
+                    table.CheckConstraint("CK_Reconciliations_Gateway_Length", "length(\"Gateway\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RefusedBids",
                 columns: table => new
                 {
@@ -1197,6 +1220,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Request");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Gateway_At",
+                table: "Reconciliations",
+                columns: new[] { "Gateway", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefundOrders_Receipt",
                 table: "RefundOrders",
                 column: "Receipt");
@@ -1329,6 +1357,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PayoutOrders");
+
+            migrationBuilder.DropTable(
+                name: "Reconciliations");
 
             migrationBuilder.DropTable(
                 name: "RefundOrders");

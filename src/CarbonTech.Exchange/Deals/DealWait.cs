@@ -1,0 +1,17 @@
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>What a deal waits for.</summary>
+public enum DealWait
+{
+    /// <summary>The buyer pays the price.</summary>
+    Price = 1,
+
+    /// <summary>Both sides sign the confirmation.</summary>
+    Confirmation = 2,
+
+    /// <summary>The seller evidences the register step.</summary>
+    Register = 3,
+
+    /// <summary>The operator's finance makes and checks the pay-out.</summary>
+    Payout = 4,
+}

@@ -1,0 +1,52 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>Deals for their two sides, and all of them for the operator and its auditors.</summary>
+public sealed class ReadDeals(Dbs dbs)
+{
+    private const int Most = 200;
+
+    /// <summary>The deals that the party sells or buys in, newest first.</summary>
+    public Task<IReadOnlyList<DealLine>> ForPartyAsync(PartyId party, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<DealLine>>(async db =>
+        await Lines(db, db.Deals.Where(d => d.Seller == party || d.Buyer == party).OrderByDescending(d => d.OpenedAt).Take(Most)).ToListAsync(ct));
+
+    /// <summary>Every deal, newest first; empty for readers who are not the operator's.</summary>
+    public Task<IReadOnlyList<DealLine>> AllAsync(Actor reader, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<DealLine>>(async db =>
+        reader.SeesAllMoney ? await Lines(db, db.Deals.OrderByDescending(d => d.OpenedAt).Take(Most)).ToListAsync(ct) : []);
+
+    /// <summary>Null when it is not there for this reader.</summary>
+    public Task<DealPage?> OneAsync(DealId id, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
+    {
+        if (await db.Deals.SingleOrDefaultAsync(d => d.Id == id, ct) is not { } deal) return null;
+        var (isSeller, isBuyer) = (reader.Party == deal.Seller, reader.Party == deal.Buyer);
+        if (!isSeller && !isBuyer && !reader.SeesAllMoney) return null;
+        var line = await Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
+        return new DealPage(
+            line, deal.Version, deal.CommissionBasisPoints, deal.Commission, await BillAsync(db, deal.Deposit, ct), await BillAsync(db, deal.PriceRequest, ct), deal.Register,
+            deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(deal)], isSeller, isBuyer);
+    });
+
+    private static async Task<PaymentLine?> BillAsync(ExchangeDb db, PaymentRequestId? id, CancellationToken ct) =>
+        id is { } bill && await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == bill, ct) is { } row ? ReadPayments.Line(row) : null;
+
+    private static IEnumerable<DealWait> Waits(Deal deal)
+    {
+        if (deal.Status is not (DealStatus.Gates or DealStatus.Contract or DealStatus.Performance)) yield break;
+        if (deal.PaidAt is null) yield return DealWait.Price;
+        if (deal.ConfirmedAt is null) yield return DealWait.Confirmation;
+        if (deal.NeedsRegister && deal.Register is null) yield return DealWait.Register;
+        yield return DealWait.Payout;
+    }
+
+    private static IQueryable<DealLine> Lines(ExchangeDb db, IQueryable<Deal> deals) =>
+        from d in deals
+        join l in db.Listings on d.Listing equals l.Id into listings
+        from l in listings.DefaultIfEmpty()
+        select new DealLine(
+            d.Id, d.Status, d.Origin, d.OriginId, d.Listing, l == null ? "" : l.TitleZh, l == null ? "" : l.TitleEn ?? "", d.Seller, d.Buyer, d.DealType, d.Price, d.OpenedAt, d.PayBy, d.PaidAt,
+            d.ConfirmedAt, d.EndedAt);
+}
