@@ -40,7 +40,7 @@ public static class RunningLots
     private static Lot Make(LotId id, LotPlan plan, DateTimeOffset now)
     {
         var lot = Lot.Add(id, Id.New<SessionId>(), 1, Id.New<ListingId>(), Id.New<PartyId>(), ("标的", "Lot"));
-        var terms = new LotTerms(Money.Yuan(plan.Start), Money.Yuan(plan.Step), plan.Reserve * 100, Money.Yuan(plan.Start / 10), "TRF-PAT");
+        var terms = new LotTerms(Money.Yuan(plan.Start), Money.Yuan(plan.Step), plan.Reserve * 100, Money.Yuan(plan.Start / 10), "TRF-PATENT");
         _ = lot.Consign(terms).Must();
         _ = lot.Announce(new(now, now + plan.FreePeriod), plan.Timing, new(200, 10)).Must();
         _ = lot.Show().Must();

@@ -12,7 +12,7 @@ namespace CarbonTech.Exchange.Tests.Auctions.Lots;
 public sealed class LotLifeTests
 {
     private static readonly DateTimeOffset Now = TestExchange.Start;
-    private static readonly LotTerms Terms = new(Money.Yuan(5_000), Money.Yuan(1_000), Money.Yuan(8_000).Minor, Money.Yuan(500), "TRF-PAT");
+    private static readonly LotTerms Terms = new(Money.Yuan(5_000), Money.Yuan(1_000), Money.Yuan(8_000).Minor, Money.Yuan(500), "TRF-PATENT");
 
     [Fact]
     public void The_life_is_the_one_that_was_approved() => Assert.Equal(
