@@ -12,7 +12,7 @@ if [ "${1:-}" = add ]; then
 else
   rm -rf $project/Database/Sqlite/Migrations $project/Database/SqlServer/Migrations
 fi
-dotnet build $project -v q --nologo
+dotnet build $project -v q --nologo -p:RunAnalyzers=false
 for provider in Sqlite SqlServer; do
   folder=Database/$provider/Migrations
   dotnet ef migrations add "$name" --no-build --project $project --startup-project $project --context ${provider}ExchangeDb --output-dir $folder
