@@ -1,7 +1,8 @@
-using CarbonTech.Exchange.Adapters.Database.Sqlite;
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
-using CarbonTech.Exchange.Adapters.Indexes;
+using CarbonTech.Exchange.Adapters.Database.Sqlite;
 using CarbonTech.Exchange.Adapters.Gateways;
+using CarbonTech.Exchange.Adapters.Indexes;
+using CarbonTech.Exchange.Adapters.Mail;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,8 @@ public static class AdaptersModule
         return services
             .AddDatabase(configuration, data)
             .AddIndexes(configuration, data)
-            .AddGateway(configuration, data);
+            .AddGateway(configuration, data)
+            .AddMail(configuration, data);
     }
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string data) =>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CarbonTech.Exchange.Web.Accounts;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -17,7 +18,7 @@ public static class ExchangeWeb
         services.AddControllersWithViews(Binding);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication("session").AddCookie("session");
+        services.AddAccountsDoor(configuration);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(o => o.Cookie.Name = "antiforgery");
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -33,7 +34,9 @@ public static class ExchangeWeb
         app.UseExceptionHandler(Paths.Error, createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(Paths.Error + "/{0}");
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<Acting>();
         app.UseAuthorization();
         return app;
     }
@@ -52,6 +55,7 @@ public static class ExchangeWeb
     {
         var texts = new Texts();
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new SameParty());
         options.ModelBinderProviders.Insert(0, new MoneyBinder());
         options.ModelBinderProviders.Insert(0, new MarketTimeBinder());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 
 namespace CarbonTech.Exchange.Web.Shell;
 
@@ -6,6 +7,9 @@ namespace CarbonTech.Exchange.Web.Shell;
 public sealed class CurrentActor
 {
     public Actor Actor { get; set; } = Actor.Nobody;
+
+    /// <summary>The person with all standings, or null when nobody has signed in.</summary>
+    public Me? Me { get; set; }
 
     /// <summary>The person's name.</summary>
     public string Person { get; set; } = "";

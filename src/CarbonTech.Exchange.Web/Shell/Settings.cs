@@ -10,4 +10,11 @@ public sealed class Settings
 
     /// <summary>The folder of the embedded profile: database, index, files, mail.</summary>
     public string Data { get; set; } = "data";
+
+    /// <summary>The address under which people reach the site, for links in mails, for example https://exchange.example. Without it links take the host of
+    /// the request, which a real market must not rely on.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>Attempts to sign in, register or ask for a link from one address in a minute.</summary>
+    public int SignInsPerMinute { get; set; } = 20;
 }

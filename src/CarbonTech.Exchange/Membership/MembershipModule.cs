@@ -11,7 +11,7 @@ internal static class MembershipModule
         services.AddSingleton<InviteColleague>().AddSingleton<WithdrawInvitation>().AddSingleton<AcceptInvitation>();
         services.AddSingleton<ChangeRoles>().AddSingleton<RemoveMember>().AddSingleton<MakeOperator>().AddSingleton<DeclareTie>();
         services.AddSingleton<LoadActor>().AddSingleton<ReadMe>().AddSingleton<ReadParty>().AddSingleton<ReadParties>();
-        services.AddSingleton<ReadPeople>().AddSingleton<ReadColleagues>().AddSingleton<ReadTies>();
+        services.AddSingleton<ReadPeople>().AddSingleton<ReadColleagues>().AddSingleton<ReadTies>().AddSingleton<ReadRoster>();
         return services.AddSingleton<AccountTable>();
     }
 }

@@ -66,6 +66,9 @@ public static class MembershipRefusals
     /// <summary>The invitation was sent to another address than the account's confirmed one.</summary>
     public static readonly Refusal OtherAddress = new("membership.other-address", RefusalKind.Forbidden);
 
+    /// <summary>The page was opened for another party than the person acts for now.</summary>
+    public static readonly Refusal OtherPartyMeanwhile = new("membership.other-party-meanwhile", RefusalKind.Conflict);
+
     public static readonly Refusal TieToItself = new("membership.tie-to-itself", RefusalKind.Invalid, "With");
 
     public static readonly Refusal AlreadyTied = new("membership.already-tied", RefusalKind.Conflict, "With");
