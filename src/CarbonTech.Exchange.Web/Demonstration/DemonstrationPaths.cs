@@ -1,0 +1,6 @@
+namespace CarbonTech.Exchange.Web;
+
+public static partial class Paths
+{
+    public const string DemonstrationClock = "/demo/clock";
+}
