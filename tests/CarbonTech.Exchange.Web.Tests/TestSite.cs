@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CarbonTech.Exchange.Testing;
+using CarbonTech.Exchange.Web.Demonstration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,11 +38,10 @@ public sealed partial class TestSite : IAsyncDisposable
         var app = ExchangeHost.Build(folder, "http://127.0.0.1:0", builder =>
         {
             builder.Environment.EnvironmentName = Environments.Development;
-            builder.Configuration["Exchange:Demonstration"] = demonstration ? "true" : "false";
             builder.Logging.ClearProviders();
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             more?.Invoke(builder);
-        });
+        }, (DemonstrationMode.Setting, demonstration ? "true" : "false"));
         await app.Services.GetRequiredService<CarbonTech.Exchange.Kernel.IDatabase>().MigrateAsync(CancellationToken.None);
         await app.StartAsync();
         return new(app, folder, clock);
