@@ -8,6 +8,7 @@ public sealed record NavItem(string Text, string Path, Func<Actor, bool>? For = 
     /// <summary>At most five words of navigation at the top.</summary>
     public static IReadOnlyList<NavItem> All { get; } =
     [
+        new("search.nav", Paths.Search),
     ];
 
     public bool Shows(Actor actor) => For is null || For(actor);

@@ -33,7 +33,7 @@ internal static class ListingDocuments
             BodyZh = open ? Joined(content.Abstract, content.Problem, content.Advantage, content.Economics) : "",
             BodyEn = open ? content.AbstractEn ?? "" : "",
             Words = open ? Words(content) : [], Numbers = open ? [.. content.Patents.Select(p => p.Number).Distinct()] : [],
-            Values = Values(content, seller, open), Trl = content.Trl, PriceMinor = content.AskingPriceMinor, ListedAt = text.ListedAt ?? DateTimeOffset.UnixEpoch,
+            Values = Values(content, text.Owner, seller, open), Trl = content.Trl, PriceMinor = content.AskingPriceMinor, ListedAt = text.ListedAt ?? DateTimeOffset.UnixEpoch,
             Carbon = open && content.Carbon is { } c ? new(c.LowerBound(), c.ReductionPerYear(), c.UpperBound()) : null,
         };
     }
@@ -46,13 +46,13 @@ internal static class ListingDocuments
     /// <summary>The names of its field, so that who types the name of a field finds what lies in it.</summary>
     private static IEnumerable<string> Labels(ListingContent content) => CodeTables.Fields.Path(content.Field).SelectMany(c => (string[])[c.Zh, c.En]);
 
-    private static Dictionary<Facet, IReadOnlyList<string>> Values(ListingContent content, Seller seller, bool open)
+    private static Dictionary<Facet, IReadOnlyList<string>> Values(ListingContent content, PartyId owner, Seller seller, bool open)
     {
         var values = new Dictionary<Facet, IReadOnlyList<string>>
         {
             [Facet.Field] = [.. CodeTables.Fields.Path(content.Field).Select(c => c.Value)],
             [Facet.Trl] = content.Trl is { } level ? [FacetValues.TrlBand(level), level.ToString(CultureInfo.InvariantCulture)] : [],
-            [Facet.Owner] = [seller.Zh],
+            [Facet.Owner] = [owner.ToString()],
             [Facet.Price] = [FacetValues.PriceBand(content.AskingPriceMinor)],
             [Facet.DealMode] = [.. content.DealModes.Distinct()],
             [Facet.IpPosition] = content.IpPosition is { } ip ? [ip.ToString()] : [],
