@@ -49,6 +49,7 @@ public static class ExchangeWeb
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
+        Search.SearchApi.Map(app);
         app.MapFallback(() => ErrorPage.For(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }

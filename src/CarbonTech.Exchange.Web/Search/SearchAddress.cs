@@ -18,7 +18,7 @@ public sealed record SearchAddress(string Text, IReadOnlyDictionary<Facet, IRead
 
     public static SearchAddress Of(SearchResult result, SearchSort? asked) => new(result.Text.ToString(), result.Chosen, asked, result.ExactWords);
 
-    public static IReadOnlyDictionary<Facet, IReadOnlyList<string>> Chosen(IQueryCollection query) => Names
+    public static IReadOnlyDictionary<Facet, IReadOnlyList<string>> Read(IQueryCollection query) => Names
         .Select(n => (n.Key, Values: (IReadOnlyList<string>)[.. query[n.Value].OfType<string>().Where(v => v.Length is > 0 and <= 200).Distinct().Take(MostValues)]))
         .Where(n => n.Values.Count > 0).ToDictionary(n => n.Key, n => n.Values);
 

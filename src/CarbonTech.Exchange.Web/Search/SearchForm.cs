@@ -20,5 +20,5 @@ public sealed class SearchForm
     public bool? Exact { get; set; }
 
     public SearchListings.Input Read(IQueryCollection query, int size = SearchListings.PageSize) =>
-        new(Text, SearchAddress.Chosen(query), SearchAddress.SortOf(Sort), Page ?? 1, Exact ?? false, size);
+        new(Text, SearchAddress.Read(query), SearchAddress.SortOf(Sort), Page ?? 1, Exact ?? false, size);
 }
