@@ -68,7 +68,11 @@ public sealed class SearchPageTests
 
     internal static async Task FillAsync(TestSite site)
     {
-        await using var rebuild = (await site.Services.GetRequiredService<ISearchIndex>().RebuildAsync(0, Ct))!;
+        var index = site.Services.GetRequiredService<ISearchIndex>();
+        while (index.Cursor is null) await Task.Delay(20, Ct);
+        ISearchRebuild? own;
+        while ((own = await index.RebuildAsync(0, Ct)) is null) await Task.Delay(20, Ct);
+        await using var rebuild = own;
         await rebuild.ApplyAsync(0, [.. Enumerable.Range(1, 48).Select(Listing)], [], Ct);
         await rebuild.SwapAsync(Ct);
     }

@@ -49,6 +49,7 @@ internal static class LuceneSearch
         var listing = Cards.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
         var (titleZh, titleEn) = (marker.Mark(listing.TitleZh), marker.Mark(listing.TitleEn));
         var (lineZh, lineEn) = (marker.Mark(listing.LineZh), marker.Mark(listing.LineEn));
-        return new(listing, titleZh, titleEn, lineZh, lineEn, marker.Snippet(listing.BodyZh) ?? marker.Snippet(listing.BodyEn));
+        var said = titleZh.HasMarks || titleEn.HasMarks || lineZh.HasMarks || lineEn.HasMarks;
+        return new(listing, titleZh, titleEn, lineZh, lineEn, said ? null : marker.Snippet(listing.BodyZh) ?? marker.Snippet(listing.BodyEn));
     }
 }
