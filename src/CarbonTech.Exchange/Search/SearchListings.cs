@@ -21,6 +21,7 @@ public sealed class SearchListings(ISearchIndex index)
         var query = new SearchQuery { Text = text, Parts = parts, Chosen = input.Chosen ?? new Dictionary<Facet, IReadOnlyList<string>>(), Sort = sort, Skip = (page - 1) * size, Take = size };
         var answer = await index.SearchAsync(query, ct);
         var last = (int)Math.Max(1, (Math.Min(answer.Total, SearchQuery.Deepest) + size - 1) / size);
+        if (page > last) return await RunAsync(input with { Page = last }, ct);
         var help = answer.Total == 0 && !(text.IsEmpty && query.Chosen.Count == 0) ? await HelpAsync(query, input.ExactWords, ct) : null;
         return new(text, [.. parts.SelectMany(p => p.Others).Distinct()], answer, query.Chosen, sort, page, last, input.ExactWords, help);
     }
