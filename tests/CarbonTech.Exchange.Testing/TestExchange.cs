@@ -59,6 +59,9 @@ public sealed class TestExchange : IAsyncDisposable
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>The service of this type, or null when there is none.</summary>
+    public object? Find(Type type) => services.GetService(type);
+
     public void Pass(TimeSpan time) => Clock.Advance(time);
 
     /// <summary>Lets every worker step until all are quiet: the sealer seals, followers follow, what is due is done, jobs end.</summary>

@@ -6,16 +6,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CarbonTech.Exchange.Adapters.Database.SqlServer;
 
 /// <summary>The exchange on SQL Server: a transaction per change, versions and unique keys as judges, a lost race runs again.</summary>
-public sealed class SqlServerDatabase(string connection, params IInterceptor[] interceptors) : IDatabase
+public sealed class SqlServerDatabase(DbContextOptions<SqlServerExchangeDb> options) : IDatabase
 {
     private const int Tries = 6;
     private static readonly int[] LostRaces = [1205, 2601, 2627, 3960, 3961, -2];
 
-    private readonly DbContextOptions<SqlServerExchangeDb> options = new DbContextOptionsBuilder<SqlServerExchangeDb>()
-        .UseSqlServer(connection)
-        .AddInterceptors(interceptors)
-        .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
-        .Options;
+    public SqlServerDatabase(string connection)
+        : this(new DbContextOptionsBuilder<SqlServerExchangeDb>().UseSqlServer(connection).ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning)).Options)
+    {
+    }
 
     public ExchangeDb Read()
     {
