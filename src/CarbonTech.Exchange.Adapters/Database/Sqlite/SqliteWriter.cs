@@ -81,7 +81,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
             transaction.Commit();
         }
-        catch (SqliteException lost)
+        catch (Exception lost) when (lost is SqliteException || !StillOpen())
         {
             await AloneAsync(batch.Count > 0 ? batch : Next() is { } first ? [first] : [], lost);
             return;
@@ -91,7 +91,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     }
 
     /// <summary>The transaction is gone and with it all of the batch: each runs again in a transaction of its own.</summary>
-    private async Task AloneAsync(List<Write> batch, SqliteException lost)
+    private async Task AloneAsync(List<Write> batch, Exception lost)
     {
         foreach (var write in batch)
         {
@@ -102,7 +102,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 await BodyAsync(write, transaction);
                 transaction.Commit();
             }
-            catch (SqliteException)
+            catch (Exception again) when (again is SqliteException || !StillOpen())
             {
                 write.Drop(lost);
             }
@@ -161,9 +161,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
             if (await body(db)) Outcome = WriteOutcome.Committed;
         }
 
-        public void Fail(Exception bug) => (failure, Outcome) = (bug, WriteOutcome.Dropped);
+        /// <summary>The body threw: its own bug passes to the caller, a storage that refuses (full, locked, unreadable) is answered Busy.</summary>
+        public void Fail(Exception bug) => (failure, Outcome) = IsStorage(bug) ? (null, WriteOutcome.Busy) : (bug, WriteOutcome.Dropped);
 
-        public void Drop(Exception cause) => (failure, Outcome) = (cause is SqliteException ? null : cause, WriteOutcome.Busy);
+        public void Drop(Exception cause) => (failure, Outcome) = (IsStorage(cause) || cause is SqliteException ? null : cause, WriteOutcome.Busy);
+
+        private static bool IsStorage(Exception bug) => bug.GetBaseException() is SqliteException
+        {
+            SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED
+                or SQLitePCL.raw.SQLITE_NOMEM or SQLitePCL.raw.SQLITE_CANTOPEN,
+        };
 
         public void Reply()
         {
