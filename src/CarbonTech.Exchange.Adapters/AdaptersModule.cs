@@ -1,8 +1,10 @@
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
 using CarbonTech.Exchange.Adapters.Database.Sqlite;
+using CarbonTech.Exchange.Adapters.Files;
 using CarbonTech.Exchange.Adapters.Gateways;
 using CarbonTech.Exchange.Adapters.Indexes;
 using CarbonTech.Exchange.Adapters.Mail;
+using CarbonTech.Exchange.Adapters.Sheets;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public static class AdaptersModule
     {
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");
         return services
+            .AddFolderFiles(Path.Combine(data, "files"))
+            .AddSheets()
             .AddDatabase(configuration, data)
             .AddIndexes(configuration, data)
             .AddGateway(configuration, data)

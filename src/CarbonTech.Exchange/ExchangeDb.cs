@@ -52,6 +52,8 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ListingPatent> ListingPatents => Set<ListingPatent>();
     internal DbSet<ListingVerdict> ListingVerdicts => Set<ListingVerdict>();
     internal DbSet<PatentHold> PatentHolds => Set<PatentHold>();
+    internal DbSet<Import> Imports => Set<Import>();
+    internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     // Payments
     internal DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

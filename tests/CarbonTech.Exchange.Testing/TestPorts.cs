@@ -1,4 +1,6 @@
+using CarbonTech.Exchange.Adapters.Files;
 using CarbonTech.Exchange.Adapters.Indexes.Lucene;
+using CarbonTech.Exchange.Adapters.Sheets;
 using CarbonTech.Exchange.Search;
 using CarbonTech.Exchange.Adapters.Gateways;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,5 +14,6 @@ internal static class TestPorts
     {
         services.AddSingleton<ISearchIndex>(_ => new LuceneSearchIndex(Path.Combine(folder, "index")));
         services.AddSandbox(Path.Combine(folder, "sandbox-gateway.db"));
+        services.AddFolderFiles(Path.Combine(folder, "files")).AddSheets();
     }
 }

@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Kernel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Catalogue;
@@ -9,5 +11,10 @@ internal static class CatalogueModule
         .AddSingleton<DraftListing>().AddSingleton<ChangeListing>().AddSingleton<SubmitListing>().AddSingleton<WithdrawListing>().AddSingleton<VerifyListing>()
         .AddSingleton<TakeUpListing>().AddSingleton<ListListing>().AddSingleton<ReturnListing>().AddSingleton<RefuseListing>().AddSingleton<SampleListing>()
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
-        .AddSingleton<ReadListing>();
+        .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>().AddImports();
+
+    private static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<BeginImport>().AddSingleton<CommitImport>().AddSingleton<CancelImport>().AddSingleton<ReadImports>()
+        .AddSingleton<OpenSheets>().AddSingleton(s => new ImportFile(s.GetRequiredService<Dbs>(), s.GetRequiredService<OpenSheets>()))
+        .AddSingleton<IJobHandler, CheckRows>().AddSingleton<IJobHandler, WriteRows>();
 }

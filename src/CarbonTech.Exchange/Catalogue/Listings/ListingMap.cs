@@ -18,6 +18,7 @@ internal sealed class ListingMap : IEntityTypeConfiguration<Listing>
         builder.Ignore(l => l.WaitsForDesk);
         builder.HasIndex(l => new { l.Owner, l.ExternalKey }).IsUnique();
         builder.HasIndex(l => new { l.Status, l.ListedAt });
+        builder.HasIndex(l => new { l.ToSample, l.ListedAt });
         builder.HasIndex(l => new { l.RevisionState, l.SubmittedAt });
     }
 }

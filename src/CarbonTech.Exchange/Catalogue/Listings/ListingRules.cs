@@ -16,7 +16,7 @@ public static class ListingRules
     /// <summary>Everything that stands against submitting this content on this day.</summary>
     public static Refusals Check(ListingContent content, DateOnly today)
     {
-        var no = new Refusals();
+        var no = Lengths(content, new Refusals());
         Needed(content, no);
         Rights(content, no);
         Dates(content, today, no);
@@ -28,8 +28,19 @@ public static class ListingRules
     }
 
     /// <summary>A draft may leave gaps but must have a name to be found by.</summary>
-    public static Refusals CheckDraft(ListingContent content) =>
-        new Refusals().When(string.IsNullOrWhiteSpace(content.TitleZh), CatalogueRefusals.Missing(ShortTextColumn));
+    public static Refusals CheckDraft(ListingContent content) => Lengths(content, new Refusals())
+        .When(string.IsNullOrWhiteSpace(content.TitleZh), CatalogueRefusals.Missing(ShortTextColumn));
+
+    private static Refusals Lengths(ListingContent c, Refusals no)
+    {
+        foreach (var (column, text) in (ReadOnlySpan<(string, string?)>)[("external_id", c.ExternalId), (ShortTextColumn, c.TitleZh), ("title_en", c.TitleEn), ("field", c.Field)])
+        {
+            var most = ListingColumns.Of(column).Most;
+            no.When(text?.Length > most, CatalogueRefusals.TooLong(column, most));
+        }
+
+        return no;
+    }
 
     private static void Needed(ListingContent c, Refusals no)
     {

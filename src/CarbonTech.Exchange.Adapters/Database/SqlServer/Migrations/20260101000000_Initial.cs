@@ -169,6 +169,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    File = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Mapping = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Job = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Counts = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Wrote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Unknown = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    WasChecked = table.Column<bool>(type: "bit", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -573,6 +600,29 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Import = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reasons = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    Written = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => new { x.Import, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_Import",
+                        column: x => x.Import,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seals",
                 columns: table => new
                 {
@@ -938,6 +988,21 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 columns: new[] { "Status", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_Import_Key",
+                table: "ImportRows",
+                columns: new[] { "Import", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_Import_Outcome_Number",
+                table: "ImportRows",
+                columns: new[] { "Import", "Outcome", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Owner_BegunAt",
+                table: "Imports",
+                columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
                 table: "Invitations",
                 columns: new[] { "Party", "Status" });
@@ -1223,6 +1288,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "GatewayEvents");
 
             migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
@@ -1281,6 +1349,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");

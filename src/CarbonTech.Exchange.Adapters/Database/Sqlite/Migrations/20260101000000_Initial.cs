@@ -189,6 +189,39 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Mapping = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Job = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Counts = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Wrote = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Unknown = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    WasChecked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.CheckConstraint("CK_Imports_Counts_Length", "length(\"Counts\") <= 200");
+                    table.CheckConstraint("CK_Imports_Failure_Length", "length(\"Failure\") <= 200");
+                    table.CheckConstraint("CK_Imports_File_Length", "length(\"File\") <= 64");
+                    table.CheckConstraint("CK_Imports_FileName_Length", "length(\"FileName\") <= 200");
+                    table.CheckConstraint("CK_Imports_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Imports_Wrote_Length", "length(\"Wrote\") <= 200");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -649,6 +682,32 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRows",
+                columns: table => new
+                {
+                    Import = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Written = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRows", x => new { x.Import, x.Number });
+                    table.CheckConstraint("CK_ImportRows_Key_Length", "length(\"Key\") <= 80");
+                    table.CheckConstraint("CK_ImportRows_Outcome_Length", "length(\"Outcome\") <= 30");
+                    table.CheckConstraint("CK_ImportRows_Title_Length", "length(\"Title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_ImportRows_Imports_Import",
+                        column: x => x.Import,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seals",
                 columns: table => new
                 {
@@ -1039,6 +1098,21 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Status", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_Import_Key",
+                table: "ImportRows",
+                columns: new[] { "Import", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRows_Import_Outcome_Number",
+                table: "ImportRows",
+                columns: new[] { "Import", "Outcome", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_Owner_BegunAt",
+                table: "Imports",
+                columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
                 table: "Invitations",
                 columns: new[] { "Party", "Status" });
@@ -1323,6 +1397,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "GatewayEvents");
 
             migrationBuilder.DropTable(
+                name: "ImportRows");
+
+            migrationBuilder.DropTable(
                 name: "Invitations");
 
             migrationBuilder.DropTable(
@@ -1381,6 +1458,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");

@@ -682,6 +682,147 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Import", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Job")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unknown")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasChecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wrote")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "BegunAt");
+
+                    b.ToTable("Imports", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Imports_Counts_Length", "length(\"Counts\") <= 200");
+
+                            t.HasCheckConstraint("CK_Imports_Failure_Length", "length(\"Failure\") <= 200");
+
+                            t.HasCheckConstraint("CK_Imports_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Imports_File_Length", "length(\"File\") <= 64");
+
+                            t.HasCheckConstraint("CK_Imports_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Imports_Wrote_Length", "length(\"Wrote\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ImportRow", b =>
+                {
+                    b.Property<byte[]>("Import")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Written")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Import", "Number");
+
+                    b.HasIndex("Import", "Key");
+
+                    b.HasIndex("Import", "Outcome", "Number");
+
+                    b.ToTable("ImportRows", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ImportRows_Key_Length", "length(\"Key\") <= 80");
+
+                            t.HasCheckConstraint("CK_ImportRows_Outcome_Length", "length(\"Outcome\") <= 30");
+
+                            t.HasCheckConstraint("CK_ImportRows_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Listing", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2399,6 +2540,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.HasOne("CarbonTech.Exchange.Auctions.Sessions.RulesVersion", null)
                         .WithMany()
                         .HasForeignKey("Rules")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ImportRow", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Import", null)
+                        .WithMany()
+                        .HasForeignKey("Import")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

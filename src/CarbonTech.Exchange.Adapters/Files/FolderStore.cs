@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using CarbonTech.Exchange.Catalogue;
+
+namespace CarbonTech.Exchange.Adapters.Files;
+
+/// <summary>Files in a folder of this machine, each under its digest: written beside, flushed to the disk, then moved to its name in one step, so that a
+/// name never stands for half a file.</summary>
+internal sealed class FolderStore(string folder) : IFileStore
+{
+    private const int BufferSize = 128 * 1024;
+
+    public async Task<StoredFile> PutAsync(Stream content, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, Path.GetRandomFileName() + ".part");
+        try
+        {
+            var stored = await WriteAsync(content, beside, ct);
+            Keep(beside, PathOf(stored.Digest));
+            return stored;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    public Task<Stream> OpenAsync(string digest, CancellationToken ct) =>
+        Task.FromResult<Stream>(new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan));
+
+    private static async Task<StoredFile> WriteAsync(Stream content, string path, CancellationToken ct)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.None);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
+            {
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), ct);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        file.Flush(flushToDisk: true);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
+    }
+
+    private static void Keep(string beside, string path)
+    {
+        if (File.Exists(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private string PathOf(string digest) => digest.Length == 64 && digest.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(folder, digest[..2], digest)
+        : throw new FileNotFoundException("That is no digest.");
+}

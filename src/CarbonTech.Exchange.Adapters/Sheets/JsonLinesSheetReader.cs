@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using CarbonTech.Exchange.Catalogue;
+
+namespace CarbonTech.Exchange.Adapters.Sheets;
+
+/// <summary>JSON Lines: one object a line; objects inside spread by dots, lists joined by ；, objects in lists by |. A line that is no object is a broken row.</summary>
+internal sealed class JsonLinesSheetReader : ISheetReader
+{
+    public bool Reads(ReadOnlySpan<byte> head)
+    {
+        foreach (var b in head)
+        {
+            if (b == (byte)'{') return true;
+            if (b is not (0xEF or 0xBB or 0xBF or 0xFF or 0xFE or 0 or (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t')) return false;
+        }
+
+        return false;
+    }
+
+    public IEnumerable<SheetRow> Read(Stream file)
+    {
+        using var text = new StreamReader(file, TextEncodings.Of(file), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        var number = 0;
+        while (text.ReadLine() is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line)) yield return Row(number, line);
+        }
+    }
+
+    private static SheetRow Row(int number, string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) return new(number, [], Broken: true);
+            var cells = new List<KeyValuePair<string, string>>(64);
+            Spread("", json.RootElement, cells);
+            return new(number, cells);
+        }
+        catch (JsonException)
+        {
+            return new(number, [], Broken: true);
+        }
+    }
+
+    private static void Spread(string prefix, JsonElement element, List<KeyValuePair<string, string>> cells)
+    {
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = prefix + property.Name;
+            if (property.Value.ValueKind == JsonValueKind.Object) Spread(name + ".", property.Value, cells);
+            else cells.Add(new(name, Cell(property.Value)));
+        }
+    }
+
+    private static string Cell(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Array => string.Join('；', value.EnumerateArray().Select(Cell)),
+        JsonValueKind.Object => string.Join('|', value.EnumerateObject().Select(p => Cell(p.Value))),
+        _ => value.GetRawText(),
+    };
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace CarbonTech.Exchange.Adapters.Tests.Sheets;
+
+public sealed class JsonLinesTests : SheetReaderContract
+{
+    [Fact]
+    public void Objects_spread_by_dots_and_lists_are_joined()
+    {
+        var row = Read("""{"id":1,"contact":{"name":"周敏"},"tags":["a","b"],"patents":[{"n":"ZL1","k":"发明"}],"x":null}"""u8.ToArray())[0].Cells.ToDictionary();
+        Assert.Equal(("1", "周敏", "a；b", "ZL1|发明", ""), (row["id"], row["contact.name"], row["tags"], row["patents"], row["x"]));
+    }
+
+    [Fact]
+    public void A_broken_line_stops_no_other()
+    {
+        var rows = Read("{\"id\":1}\n{\"id\":\n[1]\n{\"id\":4}\n"u8.ToArray());
+        Assert.Equal([false, true, true, false], rows.Select(r => r.Broken));
+        Assert.Equal([1, 2, 3, 4], rows.Select(r => r.Number));
+    }
+
+    protected override byte[] File(string[] headers, params string[][] rows) => Encoding.UTF8.GetBytes(string.Concat(rows.Select(r =>
+        JsonSerializer.Serialize(headers.Zip(r).ToDictionary(p => p.First, p => p.Second)) + "\n")));
+}
