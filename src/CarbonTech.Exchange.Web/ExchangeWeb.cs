@@ -1,7 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CarbonTech.Exchange.Web.Accounts;
+<<<<<<< HEAD
 using CarbonTech.Exchange.Web.Demonstration;
+=======
+using CarbonTech.Exchange.Web.Catalogue;
+>>>>>>> 85902ed (Pages of the catalogue: listing, workbench, imports, screening desk)
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -16,6 +20,7 @@ public static class ExchangeWeb
         services.AddOptions<Settings>().Bind(configuration.GetSection(Settings.Section)).ValidateOnStart();
         services.AddHttpContextAccessor().AddSingleton<Texts>().AddScoped<CspNonce>().AddScoped<CurrentActor>();
         services.AddSingleton<WorkerHost>().AddHostedService(s => s.GetRequiredService<WorkerHost>());
+        services.AddCatalogueDoor();
         services.AddControllersWithViews(Binding);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();

@@ -1,0 +1,10 @@
+using CarbonTech.Exchange.Web.Shell;
+
+namespace CarbonTech.Exchange.Web.Catalogue;
+
+/// <summary>What the catalogue's pages need beside its use cases.</summary>
+internal static class CatalogueDoor
+{
+    public static IServiceCollection AddCatalogueDoor(this IServiceCollection services) => services
+        .AddSingleton<EditListing>().AddSingleton<Verdicts>().AddSingleton<ListingHolds>().AddSingleton<IDeskItems, CatalogueDeskItems>();
+}
