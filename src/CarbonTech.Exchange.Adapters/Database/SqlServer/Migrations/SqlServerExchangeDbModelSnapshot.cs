@@ -832,6 +832,8 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
                     b.HasIndex("Status", "ListedAt");
 
+                    b.HasIndex("ToSample", "ListedAt");
+
                     b.ToTable("Listings", (string)null);
                 });
 

@@ -919,6 +919,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.HasIndex("Status", "ListedAt");
 
+                    b.HasIndex("ToSample", "ListedAt");
+
                     b.ToTable("Listings", null, t =>
                         {
                             t.HasCheckConstraint("CK_Listings_Digest_Length", "length(\"Digest\") <= 64");

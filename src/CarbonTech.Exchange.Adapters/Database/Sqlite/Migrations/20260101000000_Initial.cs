@@ -1176,6 +1176,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Status", "ListedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Listings_ToSample_ListedAt",
+                table: "Listings",
+                columns: new[] { "ToSample", "ListedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ListingVerdicts_Listing",
                 table: "ListingVerdicts",
                 column: "Listing");
