@@ -1,11 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CarbonTech.Exchange.Web.Accounts;
-<<<<<<< HEAD
-using CarbonTech.Exchange.Web.Demonstration;
-=======
 using CarbonTech.Exchange.Web.Catalogue;
->>>>>>> 85902ed (Pages of the catalogue: listing, workbench, imports, screening desk)
+using CarbonTech.Exchange.Web.Demonstration;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
