@@ -8,7 +8,7 @@ namespace CarbonTech.Exchange.Web.Catalogue;
 public sealed class EditListing(DraftListing draft, ChangeListing change, SubmitListing submit, ReadListing read)
 {
     /// <summary>What a new form is filled with.</summary>
-    internal static IReadOnlyDictionary<string, string> Blank { get; } = new Dictionary<string, string> { ["visibility"] = "公开", ["lang"] = "zh-CN" };
+    internal static IReadOnlyDictionary<string, string> Blank { get; } = new Dictionary<string, string> { ["visibility"] = ListingChoices.Of("visibility")![0].Word, ["lang"] = "zh-CN" };
 
     internal async Task<(ListingId? Id, Refusals No)> DraftAsync(Actor by, ListingForm form, ListingContent content, Refusals unread, CancellationToken ct)
     {
