@@ -14,11 +14,11 @@ public sealed class TestExchange : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
 
-    private readonly ServiceProvider services;
+    private readonly IServiceProvider services;
     private readonly string folder;
     private readonly bool keepFolder;
 
-    private TestExchange(ServiceProvider services, string folder, bool keepFolder, FakeTimeProvider clock)
+    private TestExchange(IServiceProvider services, string folder, bool keepFolder, FakeTimeProvider clock)
     {
         (this.services, this.folder, this.keepFolder, Clock) = (services, folder, keepFolder, clock);
         Given = new Given(this);
@@ -56,6 +56,9 @@ public sealed class TestExchange : IAsyncDisposable
         return new(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }), own, folder is not null, clock);
     }
 
+    /// <summary>The same over services that another host owns and disposes.</summary>
+    public static TestExchange Over(IServiceProvider services, string folder, FakeTimeProvider clock) => new(services, folder, keepFolder: true, clock);
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
@@ -83,7 +86,7 @@ public sealed class TestExchange : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        if (services is ServiceProvider own) await own.DisposeAsync();
         if (!keepFolder && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 }

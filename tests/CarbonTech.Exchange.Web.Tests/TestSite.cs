@@ -23,6 +23,7 @@ public sealed partial class TestSite : IAsyncDisposable
     {
         (this.app, this.folder, Clock) = (app, folder, clock);
         Root = new Uri(app.Urls.First());
+        Exchange = TestExchange.Over(app.Services, folder, clock);
     }
 
     public Uri Root { get; }
@@ -30,6 +31,11 @@ public sealed partial class TestSite : IAsyncDisposable
     public FakeTimeProvider Clock { get; }
 
     public IServiceProvider Services => app.Services;
+
+    /// <summary>The exchange behind the door, to make what a page shows.</summary>
+    public TestExchange Exchange { get; }
+
+    public Given Given => Exchange.Given;
 
     public static async Task<TestSite> StartAsync(bool demonstration = false, Action<WebApplicationBuilder>? more = null)
     {
