@@ -5,6 +5,7 @@ using CarbonTech.Exchange.Adapters.Gateways;
 using CarbonTech.Exchange.Adapters.Indexes;
 using CarbonTech.Exchange.Adapters.Mail;
 using CarbonTech.Exchange.Adapters.Sheets;
+using CarbonTech.Exchange.Adapters.Live;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,8 @@ public static class AdaptersModule
             .AddDatabase(configuration, data)
             .AddIndexes(configuration, data)
             .AddGateway(configuration, data)
-            .AddMail(configuration, data);
+            .AddMail(configuration, data)
+            .AddLive();
     }
 
     private static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string data) =>

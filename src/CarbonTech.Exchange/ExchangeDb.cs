@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Lots;
+using CarbonTech.Exchange.Auctions.Confirmations;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
@@ -42,6 +43,10 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Session> Sessions => Set<Session>();
     internal DbSet<Registration> Registrations => Set<Registration>();
     internal DbSet<RegistrationMember> RegistrationMembers => Set<RegistrationMember>();
+    internal DbSet<RegistrationPaper> RegistrationPapers => Set<RegistrationPaper>();
+    internal DbSet<LotPaper> LotPapers => Set<LotPaper>();
+    internal DbSet<LotWatch> LotWatches => Set<LotWatch>();
+    internal DbSet<Confirmation> Confirmations => Set<Confirmation>();
 
     // Auctions: lots and bidding
     internal DbSet<Lot> Lots => Set<Lot>();

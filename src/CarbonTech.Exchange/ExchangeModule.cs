@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Auctions.Bidding;
+using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
@@ -20,5 +21,6 @@ public static class ExchangeModule
         .AddMembership()
         .AddPayments()
         .AddDeals()
-        .AddBidding();
+        .AddBidding()
+        .AddSessions();
 }

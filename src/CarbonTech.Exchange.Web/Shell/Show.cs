@@ -26,6 +26,16 @@ public static class Show
 
     public static string TimeWithSeconds(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
+    /// <summary>The time of day with seconds, in rooms with milliseconds.</summary>
+    public static string Clock(DateTimeOffset at, bool milliseconds = false) => Local(at).ToString(milliseconds ? "HH:mm:ss.fff" : "HH:mm:ss", CultureInfo.InvariantCulture);
+
+    public static string ClockMinutes(DateTimeOffset at) => Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What is left: 2:41, 1:02:41, 3 d 02:41.</summary>
+    public static string Left(TimeSpan left) => left <= TimeSpan.Zero ? "00:00"
+        : left.Days > 0 ? left.ToString(@"d'd 'hh\:mm\:ss", CultureInfo.InvariantCulture)
+        : left.ToString(left.Hours > 0 ? @"h\:mm\:ss" : @"mm\:ss", CultureInfo.InvariantCulture);
+
     public static string Day(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>For the datetime attribute of time elements and for input type=datetime-local.</summary>

@@ -17,7 +17,7 @@ public sealed class LotSale(OpenDeal open, ReleaseHold release)
     internal async Task<Result<LotStatus>> SellAsync(ExchangeDb db, ICommand input, Lot lot, Money price, DateTimeOffset now, CancellationToken ct)
     {
         var winner = await db.Registrations.SingleAsync(r => r.Lot == lot.Id && r.Code == lot.LeaderCode, ct);
-        var deposit = winner is { DepositHeld: true, DepositRequest: { } request } ? new PaymentRequestId(request) : (PaymentRequestId?)null;
+        var deposit = winner is { DepositHeld: true, DepositRequest: { } request } ? request : (PaymentRequestId?)null;
         var terms = new OpenDeal.Input(input.By, input.Act, DealOrigin.Lot, lot.Id.Value, lot.Listing, lot.Seller, winner.Lead, lot.DealType, price, deposit,
             PayBy(now, lot.PaymentDays), lot.CommissionBasisPoints);
         await db.SaveSoFarAsync(ct);

@@ -1,4 +1,6 @@
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
+using Microsoft.EntityFrameworkCore;
 using static CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus;
 
 namespace CarbonTech.Exchange.Auctions.Registrations;
@@ -54,11 +56,13 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
     public DateTimeOffset? QualifiedAt { get; private set; }
 
     /// <summary>The payment request of the deposit.</summary>
-    public Guid? DepositRequest { get; private set; }
+    public PaymentRequestId? DepositRequest { get; private set; }
 
     public DateTimeOffset? DepositHeldAt { get; private set; }
 
     public DateTimeOffset? DepositReleasedAt { get; private set; }
+
+    public DepositFate? DepositFate { get; private set; }
 
     /// <summary>The price that a single taker offers for an agreement sale.</summary>
     public long? OfferMinor { get; private set; }
@@ -84,7 +88,12 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
             Id = id, Lot = lot, Lead = lead, AcceptedBy = by, RulesDigest = rulesDigest, AppliedAt = now,
             DeclaredTie = string.IsNullOrWhiteSpace(declaredTie) ? null : declaredTie.Trim(), Note = note,
         };
-        foreach (var share in shares) registration.members.Add(new() { Registration = id, Lot = lot, Party = share.Party, BasisPoints = share.BasisPoints });
+        foreach (var share in shares) registration.members.Add(new()
+        {
+            Registration = id, Lot = lot, Party = share.Party, BasisPoints = share.BasisPoints,
+            ConsentedAt = share.Party == lead ? now : null, ConsentedBy = share.Party == lead ? by : null,
+        });
+
         registration.Record(new RegistrationApplied(id, lot));
         return registration;
     }
@@ -106,6 +115,17 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
         return Move(Applied, new RegistrationSupplied(Id, Lot));
     }
 
+    /// <summary>A member other than the lead agrees to its share and to joint liability.</summary>
+    public Result<RegistrationStatus> Consent(PartyId party, PersonId by, DateTimeOffset now)
+    {
+        if (members.Find(m => m.Party == party) is not { } member) return RegistrationRefusals.NoSuchRegistration;
+        if (member.ConsentedAt is not null) return Status;
+        if (Status is not (Applied or Supplement)) return KernelRefusals.NotNow(Status, Qualified);
+        (member.ConsentedAt, member.ConsentedBy) = (now, by);
+        Record(new RegistrationConsented(Id, Lot, party));
+        return Status;
+    }
+
     public Result<RegistrationStatus> ApproveTie(PersonId by, DateTimeOffset now)
     {
         if (DeclaredTie is null) return RegistrationRefusals.NoTieDeclared;
@@ -118,6 +138,7 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
 
     public Result<RegistrationStatus> Qualify(string code, DateTimeOffset now)
     {
+        if (members.Exists(m => m.ConsentedAt is null)) return RegistrationRefusals.NotConsented;
         if (DeclaredTie is not null && TieApprovedAt is null) return RegistrationRefusals.TieNotApproved;
         if (Status != Applied) return KernelRefusals.NotNow(Status, Qualified);
         (Code, QualifiedAt, Reason) = (code, now, null);
@@ -153,7 +174,7 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
         ? Move(Qualified, new RegistrationResumed(Id, Lot))
         : KernelRefusals.NotNow(Status, Qualified);
 
-    public void AskDeposit(Guid request) => DepositRequest = request;
+    public void AskDeposit(PaymentRequestId request) => DepositRequest = request;
 
     /// <summary>The deposit's value is there: by the gateway, or because the lot asks for none.</summary>
     public void HoldDeposit(DateTimeOffset now)
@@ -163,11 +184,11 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
         Record(new RegistrationDepositHeld(Id, Lot));
     }
 
-    /// <summary>The deposit left the registration: given back, counted or forfeited.</summary>
-    public void ReleaseDeposit(DateTimeOffset now)
+    /// <summary>The deposit leaves the registration: given back, or counted towards the price.</summary>
+    public void ReleaseDeposit(DepositFate fate, DateTimeOffset now)
     {
         if (!DepositHeld) return;
-        DepositReleasedAt = now;
+        (DepositFate, DepositReleasedAt) = (fate, now);
         Record(new RegistrationDepositReleased(Id, Lot));
     }
 
@@ -179,6 +200,9 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
         Record(new AgreementOffered(Id, Lot, price.Minor));
         return Status;
     }
+
+    public static Task<Registration?> FindAsync(ExchangeDb db, RegistrationId id, CancellationToken ct) =>
+        db.Registrations.SingleOrDefaultAsync(r => r.Id == id, ct);
 
     private void LeaveSeats()
     {

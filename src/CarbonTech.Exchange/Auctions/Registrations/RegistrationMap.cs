@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CarbonTech.Exchange.Auctions.Registrations;
 
-internal sealed class RegistrationMap : IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<RegistrationMember>
+internal sealed class RegistrationMap : IEntityTypeConfiguration<Registration>, IEntityTypeConfiguration<RegistrationMember>,
+    IEntityTypeConfiguration<RegistrationPaper>
 {
     public void Configure(EntityTypeBuilder<Registration> builder)
     {
@@ -26,5 +27,12 @@ internal sealed class RegistrationMap : IEntityTypeConfiguration<Registration>, 
         builder.ToTable("RegistrationMembers").HasKey(m => new { m.Registration, m.Party });
         builder.HasIndex(m => new { m.Lot, m.Party, m.Seat }).IsUnique();
         builder.HasIndex(m => m.Party);
+    }
+
+    public void Configure(EntityTypeBuilder<RegistrationPaper> builder)
+    {
+        builder.ToTable("RegistrationPapers").HasKey(p => new { p.Registration, p.Digest });
+        builder.Property(p => p.Digest).HasMaxLength(64);
+        builder.HasOne<Registration>().WithMany().HasForeignKey(p => p.Registration);
     }
 }

@@ -13,6 +13,11 @@ internal sealed class RegistrationMember
 
     public int BasisPoints { get; init; }
 
+    /// <summary>When and by whom the member agreed to stand in it; the lead does by applying.</summary>
+    public DateTimeOffset? ConsentedAt { get; set; }
+
+    public PersonId? ConsentedBy { get; set; }
+
     /// <summary>Empty while the registration stands; its id once it was refused or withdrawn, which frees the seat.</summary>
     public Guid Seat { get; set; }
 }

@@ -34,6 +34,9 @@ public static class RegistrationRefusals
     /// <summary>A party that did not pay what it bought is barred for a time.</summary>
     public static Refusal Defaulter(DateTimeOffset until) => new("registrations.defaulter-barred", RefusalKind.Forbidden, "Shares", [until]);
 
+    /// <summary>A member has not yet agreed to its share and to joint liability.</summary>
+    public static readonly Refusal NotConsented = new("registrations.not-consented", RefusalKind.Conflict);
+
     public static readonly Refusal NotQualified = new("registrations.not-qualified", RefusalKind.Forbidden);
     public static readonly Refusal Started = new("registrations.started", RefusalKind.Conflict);
     public static readonly Refusal NoOffer = new("registrations.no-offer", RefusalKind.Conflict);

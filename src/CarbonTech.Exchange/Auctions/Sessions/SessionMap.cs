@@ -1,9 +1,11 @@
+using CarbonTech.Exchange.Auctions.Lots;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CarbonTech.Exchange.Auctions.Sessions;
 
-internal sealed class SessionMap : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<RulesVersion>
+internal sealed class SessionMap : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<RulesVersion>, IEntityTypeConfiguration<LotPaper>,
+    IEntityTypeConfiguration<LotWatch>
 {
     public void Configure(EntityTypeBuilder<Session> builder)
     {
@@ -27,5 +29,19 @@ internal sealed class SessionMap : IEntityTypeConfiguration<Session>, IEntityTyp
         builder.Property(r => r.Digest).HasMaxLength(64);
         builder.Property(r => r.TextZh).HasMaxLength(int.MaxValue);
         builder.Property(r => r.TextEn).HasMaxLength(int.MaxValue);
+    }
+
+    public void Configure(EntityTypeBuilder<LotPaper> builder)
+    {
+        builder.ToTable("LotPapers").HasKey(p => new { p.Lot, p.Digest });
+        builder.Property(p => p.Digest).HasMaxLength(64);
+        builder.HasOne<Lot>().WithMany().HasForeignKey(p => p.Lot);
+    }
+
+    public void Configure(EntityTypeBuilder<LotWatch> builder)
+    {
+        builder.ToTable("LotWatches").HasKey(w => new { w.Person, w.Lot });
+        builder.HasIndex(w => w.Lot);
+        builder.HasOne<Lot>().WithMany().HasForeignKey(w => w.Lot);
     }
 }

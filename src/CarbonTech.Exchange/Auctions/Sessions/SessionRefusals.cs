@@ -6,7 +6,6 @@ namespace CarbonTech.Exchange.Auctions.Sessions;
 public static class SessionRefusals
 {
     public static readonly Refusal NoSuchSession = new("sessions.no-such-session", RefusalKind.Missing);
-    public static readonly Refusal NoSuchLot = new("sessions.no-such-lot", RefusalKind.Missing);
     public static readonly Refusal NoSuchRules = new("sessions.no-such-rules", RefusalKind.Missing, "Rules");
 
     /// <summary>This version of the rules is published already; a version never changes.</summary>
@@ -20,8 +19,6 @@ public static class SessionRefusals
     /// <summary>A lot is a listed listing of the seller.</summary>
     public static readonly Refusal NotListed = new("sessions.not-listed", RefusalKind.Conflict, "Listing");
     public static readonly Refusal AlreadyConsigned = new("sessions.already-consigned", RefusalKind.Conflict, "Listing");
-    public static readonly Refusal NotPositive = new("sessions.not-positive", RefusalKind.Invalid);
-    public static readonly Refusal ReserveBelowStart = new("sessions.reserve-below-start", RefusalKind.Invalid, "Reserve");
     public static readonly Refusal NotLower = new("sessions.not-lower", RefusalKind.Invalid, "Start");
     public static readonly Refusal NotPassed = new("sessions.not-passed", RefusalKind.Conflict);
     public static readonly Refusal Started = new("sessions.started", RefusalKind.Conflict);
@@ -32,6 +29,8 @@ public static class SessionRefusals
     public static Refusal OutOfOrder(string field, DateTimeOffset after) => new("sessions.out-of-order", RefusalKind.Invalid, field, [after]);
 
     public static Refusal OutOfRange(string field, int least, int most) => new("sessions.out-of-range", RefusalKind.Invalid, field, [least, most]);
+
+    public static Refusal BadPaper(string field) => new("sessions.bad-paper", RefusalKind.Invalid, field);
 
     public static Refusal TooSoon(DateTimeOffset earliest) => new("sessions.too-soon", RefusalKind.Invalid, "StartsAt", [earliest]);
 

@@ -545,6 +545,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     DepositRequest = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DepositHeldAt = table.Column<long>(type: "bigint", nullable: true),
                     DepositReleasedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DepositFate = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
                     OfferMinor = table.Column<long>(type: "bigint", nullable: true),
                     OfferedAt = table.Column<long>(type: "bigint", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -712,6 +713,73 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Confirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SellerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SellerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    BuyerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BuyerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Confirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Confirmations_Lots_Id",
+                        column: x => x.Id,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LotPapers",
+                columns: table => new
+                {
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LotPapers", x => new { x.Lot, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_LotPapers_Lots_Lot",
+                        column: x => x.Lot,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LotWatches",
+                columns: table => new
+                {
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LotWatches", x => new { x.Person, x.Lot });
+                    table.ForeignKey(
+                        name: "FK_LotWatches_Lots_Lot",
+                        column: x => x.Lot,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -858,6 +926,8 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Lot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BasisPoints = table.Column<int>(type: "int", nullable: false),
+                    ConsentedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ConsentedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Seat = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -865,6 +935,28 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_RegistrationMembers", x => new { x.Registration, x.Party });
                     table.ForeignKey(
                         name: "FK_RegistrationMembers_Registrations_Registration",
+                        column: x => x.Registration,
+                        principalTable: "Registrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationPapers",
+                columns: table => new
+                {
+                    Registration = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationPapers", x => new { x.Registration, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_RegistrationPapers_Registrations_Registration",
                         column: x => x.Registration,
                         principalTable: "Registrations",
                         principalColumn: "Id",
@@ -939,6 +1031,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Checkouts_Status_AskAt",
                 table: "Checkouts",
                 columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmations_Deal",
+                table: "Confirmations",
+                column: "Deal");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
@@ -1101,6 +1198,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Lots_Status_EndsAt",
                 table: "Lots",
                 columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LotWatches_Lot",
+                table: "LotWatches",
+                column: "Lot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_Person",
@@ -1281,6 +1383,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Checkouts");
 
             migrationBuilder.DropTable(
+                name: "Confirmations");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
 
             migrationBuilder.DropTable(
@@ -1314,7 +1419,10 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "ListingVerdicts");
 
             migrationBuilder.DropTable(
-                name: "Lots");
+                name: "LotPapers");
+
+            migrationBuilder.DropTable(
+                name: "LotWatches");
 
             migrationBuilder.DropTable(
                 name: "Members");
@@ -1344,6 +1452,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "RegistrationMembers");
 
             migrationBuilder.DropTable(
+                name: "RegistrationPapers");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
@@ -1360,6 +1471,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "Lots");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -144,6 +144,54 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("RefusedBids", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("BuyerPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BuyerSignedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("SellerPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("SellerSignedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.ToTable("Confirmations", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Lots.Lot", b =>
                 {
                     b.Property<Guid>("Id")
@@ -344,6 +392,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("DepositFate")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("DepositHeldAt")
                         .HasColumnType("bigint");
 
@@ -422,6 +475,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<int>("BasisPoints")
                         .HasColumnType("int");
 
+                    b.Property<long?>("ConsentedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ConsentedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Lot")
                         .HasColumnType("uniqueidentifier");
 
@@ -436,6 +495,90 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("RegistrationMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationPaper", b =>
+                {
+                    b.Property<Guid>("Registration")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Registration", "Digest");
+
+                    b.ToTable("RegistrationPapers", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotPaper", b =>
+                {
+                    b.Property<Guid>("Lot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Lot", "Digest");
+
+                    b.ToTable("LotPapers", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotWatch", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Lot")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Person", "Lot");
+
+                    b.HasIndex("Lot");
+
+                    b.ToTable("LotWatches", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.RulesVersion", b =>
@@ -2226,11 +2369,47 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("RefundOrders", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithOne()
+                        .HasForeignKey("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationMember", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
                         .WithMany("Members")
                         .HasForeignKey("Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotWatch", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

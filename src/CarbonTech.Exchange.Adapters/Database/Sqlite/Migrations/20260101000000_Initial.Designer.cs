@@ -164,6 +164,62 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BuyerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("BuyerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SellerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SellerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.ToTable("Confirmations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Confirmations_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Confirmations_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Lots.Lot", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -381,6 +437,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DepositFate")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DepositHeldAt")
                         .HasColumnType("INTEGER");
 
@@ -453,6 +513,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Registrations_DeclaredTie_Length", "length(\"DeclaredTie\") <= 1000");
 
+                            t.HasCheckConstraint("CK_Registrations_DepositFate_Length", "length(\"DepositFate\") <= 30");
+
                             t.HasCheckConstraint("CK_Registrations_Note_Length", "length(\"Note\") <= 2000");
 
                             t.HasCheckConstraint("CK_Registrations_Reason_Length", "length(\"Reason\") <= 1000");
@@ -476,6 +538,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<int>("BasisPoints")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ConsentedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ConsentedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("Lot")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -494,6 +563,102 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RegistrationMembers", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationPaper", b =>
+                {
+                    b.Property<byte[]>("Registration")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Registration", "Digest");
+
+                    b.ToTable("RegistrationPapers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegistrationPapers_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_RegistrationPapers_MediaType_Length", "length(\"MediaType\") <= 200");
+
+                            t.HasCheckConstraint("CK_RegistrationPapers_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotPaper", b =>
+                {
+                    b.Property<byte[]>("Lot")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Lot", "Digest");
+
+                    b.ToTable("LotPapers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LotPapers_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_LotPapers_MediaType_Length", "length(\"MediaType\") <= 200");
+
+                            t.HasCheckConstraint("CK_LotPapers_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotWatch", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Lot")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person", "Lot");
+
+                    b.HasIndex("Lot");
+
+                    b.ToTable("LotWatches", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.RulesVersion", b =>
@@ -2531,11 +2696,47 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithOne()
+                        .HasForeignKey("CarbonTech.Exchange.Auctions.Confirmations.Confirmation", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationMember", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
                         .WithMany("Members")
                         .HasForeignKey("Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.RegistrationPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Auctions.Sessions.LotWatch", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Auctions.Lots.Lot", null)
+                        .WithMany()
+                        .HasForeignKey("Lot")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

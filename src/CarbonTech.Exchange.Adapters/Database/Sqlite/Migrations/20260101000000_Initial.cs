@@ -617,6 +617,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     DepositRequest = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     DepositHeldAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DepositReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DepositFate = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     OfferMinor = table.Column<long>(type: "INTEGER", nullable: true),
                     OfferedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -627,6 +628,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_Registrations", x => x.Id);
                     table.CheckConstraint("CK_Registrations_Code_Length", "length(\"Code\") <= 10");
                     table.CheckConstraint("CK_Registrations_DeclaredTie_Length", "length(\"DeclaredTie\") <= 1000");
+                    table.CheckConstraint("CK_Registrations_DepositFate_Length", "length(\"DepositFate\") <= 30");
                     table.CheckConstraint("CK_Registrations_Note_Length", "length(\"Note\") <= 2000");
                     table.CheckConstraint("CK_Registrations_Reason_Length", "length(\"Reason\") <= 1000");
                     table.CheckConstraint("CK_Registrations_RulesDigest_Length", "length(\"RulesDigest\") <= 64");
@@ -803,6 +805,78 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Confirmations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SellerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    SellerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BuyerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    BuyerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Confirmations", x => x.Id);
+                    table.CheckConstraint("CK_Confirmations_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_Confirmations_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_Confirmations_Lots_Id",
+                        column: x => x.Id,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LotPapers",
+                columns: table => new
+                {
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LotPapers", x => new { x.Lot, x.Digest });
+                    table.CheckConstraint("CK_LotPapers_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_LotPapers_MediaType_Length", "length(\"MediaType\") <= 200");
+                    table.CheckConstraint("CK_LotPapers_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_LotPapers_Lots_Lot",
+                        column: x => x.Lot,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LotWatches",
+                columns: table => new
+                {
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LotWatches", x => new { x.Person, x.Lot });
+                    table.ForeignKey(
+                        name: "FK_LotWatches_Lots_Lot",
+                        column: x => x.Lot,
+                        principalTable: "Lots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -959,6 +1033,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     Lot = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     BasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConsentedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConsentedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     Seat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -966,6 +1042,31 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_RegistrationMembers", x => new { x.Registration, x.Party });
                     table.ForeignKey(
                         name: "FK_RegistrationMembers_Registrations_Registration",
+                        column: x => x.Registration,
+                        principalTable: "Registrations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegistrationPapers",
+                columns: table => new
+                {
+                    Registration = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegistrationPapers", x => new { x.Registration, x.Digest });
+                    table.CheckConstraint("CK_RegistrationPapers_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_RegistrationPapers_MediaType_Length", "length(\"MediaType\") <= 200");
+                    table.CheckConstraint("CK_RegistrationPapers_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_RegistrationPapers_Registrations_Registration",
                         column: x => x.Registration,
                         principalTable: "Registrations",
                         principalColumn: "Id",
@@ -1049,6 +1150,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Checkouts_Status_AskAt",
                 table: "Checkouts",
                 columns: new[] { "Status", "AskAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmations_Deal",
+                table: "Confirmations",
+                column: "Deal");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
@@ -1210,6 +1316,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Lots_Status_EndsAt",
                 table: "Lots",
                 columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LotWatches_Lot",
+                table: "LotWatches",
+                column: "Lot");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_Person",
@@ -1390,6 +1501,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Checkouts");
 
             migrationBuilder.DropTable(
+                name: "Confirmations");
+
+            migrationBuilder.DropTable(
                 name: "Cursors");
 
             migrationBuilder.DropTable(
@@ -1423,7 +1537,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "ListingVerdicts");
 
             migrationBuilder.DropTable(
-                name: "Lots");
+                name: "LotPapers");
+
+            migrationBuilder.DropTable(
+                name: "LotWatches");
 
             migrationBuilder.DropTable(
                 name: "Members");
@@ -1453,6 +1570,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "RegistrationMembers");
 
             migrationBuilder.DropTable(
+                name: "RegistrationPapers");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
@@ -1469,6 +1589,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "Lots");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
