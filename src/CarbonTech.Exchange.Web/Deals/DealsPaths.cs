@@ -1,0 +1,15 @@
+using CarbonTech.Exchange.Deals;
+
+namespace CarbonTech.Exchange.Web;
+
+/// <summary>Deals.</summary>
+public static partial class Paths
+{
+    public const string Deals = "/deals";
+
+    public static string Deal(DealId id) => $"{Deals}/{id}";
+
+    public static string DealRegister(DealId id) => $"{Deals}/{id}/register";
+
+    public static string DealDefault(DealId id) => $"{Deals}/{id}/default";
+}
