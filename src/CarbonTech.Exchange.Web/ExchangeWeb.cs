@@ -26,6 +26,7 @@ public static class ExchangeWeb
         services.AddAntiforgery(o => o.Cookie.Name = "antiforgery");
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddProblemDetails();
+        services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         services.AddDemonstration(configuration);
         return services;

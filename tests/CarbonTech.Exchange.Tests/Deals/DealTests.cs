@@ -1,0 +1,157 @@
+using CarbonTech.Exchange.Adapters.Gateways.Sandbox;
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
+using CarbonTech.Exchange.Testing;
+using CarbonTech.Exchange.Tests.Payments;
+using Xunit;
+using static CarbonTech.Exchange.Tests.Payments.MoneyTestCase;
+
+namespace CarbonTech.Exchange.Tests.Deals;
+
+public sealed class DealTests
+{
+    private static readonly string Digest = new('a', 64);
+
+    [Fact]
+    public async Task A_deal_goes_from_the_sale_to_the_pay_out_and_the_listing_becomes_history()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var listing = await exchange.Given.ListingAsync(Seller);
+        var deposit = await exchange.Given.DepositAsync(Buyer, Money.Yuan(10_000));
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100_000), deposit, listing: listing);
+        var page = await PageAsync(exchange, deal);
+        Assert.Equal(DealStatus.Gates, page.Deal.Status);
+        Assert.Equal(Money.Yuan(90_000), page.Bill!.Amount);
+        await exchange.Given.PayAsync(page.Bill.Id);
+        await exchange.Given.ConfirmedAsync(deal);
+        await exchange.SettleAsync();
+        Assert.Equal(DealStatus.Performance, (await PageAsync(exchange, deal)).Deal.Status);
+        (await RegisterAsync(exchange, deal)).Must();
+        var payout = Assert.Single((await PageAsync(exchange, deal)).Payouts);
+        Assert.Equal(Money.Yuan(97_000), payout.Amount);
+        (await exchange.Get<MakePayout>().RunAsync(new(Clerk, Act(), payout.Id), default)).Must();
+        (await exchange.Get<ApprovePayout>().RunAsync(new(Second, Act(), payout.Id), default)).Must();
+        await exchange.SettleAsync();
+        Assert.Equal(DealStatus.Completed, (await PageAsync(exchange, deal)).Deal.Status);
+        Assert.Equal(ListingStatus.Transferred, (await exchange.Get<ReadListing>().RunAsync(listing, Actor.System))!.Status);
+        Assert.Equal(0, await exchange.LiesAsync(LedgerAccount.Escrow(deal.Value)));
+        await exchange.BooksHoldAsync();
+    }
+
+    [Fact]
+    public async Task Signing_after_paying_leads_to_the_same_place()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100), type: "SER");
+        await exchange.Given.ConfirmedAsync(deal);
+        await exchange.Given.ConfirmedAsync(deal);
+        Assert.Equal(DealStatus.Contract, (await PageAsync(exchange, deal)).Deal.Status);
+        await exchange.Given.PayAsync((await PageAsync(exchange, deal)).Bill!.Id);
+        await exchange.SettleAsync();
+        Assert.Single((await PageAsync(exchange, deal)).Payouts);
+        await exchange.BooksHoldAsync();
+    }
+
+    [Fact]
+    public async Task A_deposit_beyond_the_price_pays_it_and_what_is_left_goes_back()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deposit = await exchange.Given.DepositAsync(Buyer, Money.Yuan(150));
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100), deposit);
+        var page = await PageAsync(exchange, deal);
+        Assert.Null(page.Bill);
+        Assert.NotNull(page.Deal.PaidAt);
+        Assert.Equal(Money.Yuan(50), page.Deposit!.Refunded);
+        await exchange.SettleAsync();
+        await exchange.BooksHoldAsync();
+    }
+
+    [Fact]
+    public async Task A_buyer_who_does_not_pay_in_time_is_in_default_and_forfeits_the_deposit()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deposit = await exchange.Given.DepositAsync(Buyer, Money.Yuan(10_000));
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100_000), deposit);
+        exchange.Pass(TimeSpan.FromDays(4));
+        await exchange.SettleAsync();
+        Assert.Equal(DealStatus.Gates, (await PageAsync(exchange, deal)).Deal.Status);
+        exchange.Pass(TimeSpan.FromDays(2));
+        await exchange.SettleAsync();
+        var page = await PageAsync(exchange, deal);
+        Assert.Equal(DealStatus.Defaulted, page.Deal.Status);
+        Assert.Equal(Money.Yuan(10_000), page.Deposit!.Forfeited);
+        Assert.Equal(Money.Yuan(7_000), Assert.Single(page.Payouts).Amount);
+        Assert.NotEqual(PaymentRequestStatus.Open, page.Bill!.Status);
+        await exchange.BooksHoldAsync();
+    }
+
+    [Fact]
+    public async Task No_default_is_declared_while_the_outcome_of_a_payment_is_unknown()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100));
+        exchange.Pass(TimeSpan.FromDays(5) - TimeSpan.FromSeconds(90));
+        await exchange.Given.DecideAsync(await exchange.Given.CheckoutAsync((await PageAsync(exchange, deal)).Bill!.Id), SandboxChoice.Unknown);
+        await exchange.Given.DeliverAsync();
+        exchange.Pass(TimeSpan.FromSeconds(95));
+        var early = await exchange.Get<DeclareDefault>().RunAsync(new(Actor.System, Act(), deal), default);
+        Assert.True(early.IsRefused(out var no) && no.Has("deals.payment-under-way"));
+        await exchange.SettleAsync();
+        Assert.NotNull((await PageAsync(exchange, deal)).Deal.PaidAt);
+    }
+
+    [Fact]
+    public async Task The_register_step_is_shown_by_the_seller_once_the_deal_is_in_performance()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100));
+        Assert.True((await RegisterAsync(exchange, deal)).IsRefused(out var no) && no.Has("kernel.not-now"));
+        Assert.True((await RegisterAsync(exchange, deal, by: Given.PayerOf(Buyer))).IsRefused(out no) && no.Has("deals.not-yours"));
+        await exchange.Given.PayAsync((await PageAsync(exchange, deal)).Bill!.Id);
+        await exchange.Given.ConfirmedAsync(deal);
+        await exchange.SettleAsync();
+        Assert.True((await RegisterAsync(exchange, deal, digest: "abc")).IsRefused(out no) && no.Has("deals.bad-digest"));
+        Assert.True((await RegisterAsync(exchange, deal, days: 1)).IsRefused(out no) && no.Has("deals.day-to-come"));
+        Assert.True((await RegisterAsync(exchange, deal, seen: 1)).IsRefused(out no) && no.Has("kernel.changed-meanwhile"));
+        (await RegisterAsync(exchange, deal)).Must();
+        Assert.True((await RegisterAsync(exchange, deal)).IsRefused(out no) && no.Has("deals.already-evidenced"));
+    }
+
+    [Fact]
+    public async Task Bad_terms_open_no_deal()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var good = new OpenDeal.Input(Actor.System, Act(), DealOrigin.Lot, Act().Value, new(Act().Value), Seller, Buyer, "SER", Money.Yuan(1), null, exchange.Now.AddDays(1), 300);
+        var bad = good with { Buyer = Seller, DealType = "?", Price = Money.Yuan(0), CommissionBasisPoints = 10_000, PayBy = exchange.Now };
+        Assert.True(Deal.OpenAtGates(bad, exchange.Now).IsRefused(out var no));
+        Assert.Equal(["deals.with-oneself", "payments.not-positive", "deals.bad-commission", "payments.too-late", "deals.unknown-type"], no.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void The_life_of_a_deal_is_the_approved_one() => Assert.Equal(
+        """
+        Opened: Nda, DueDiligence, Negotiation, Gates, Terminated, Disputed
+        Nda: DueDiligence, Terminated, Disputed
+        DueDiligence: Negotiation, Terminated, Disputed
+        Negotiation: Agreed, Terminated, Disputed
+        Agreed: Gates, Terminated, Disputed
+        Gates: Contract, Terminated, Disputed, Defaulted
+        Contract: Performance, Terminated, Disputed, Defaulted
+        Performance: Completed, Terminated, Disputed
+        Completed: (end)
+        Terminated: (end)
+        Disputed: Gates, Contract, Performance, Completed, Terminated
+        Defaulted: (end)
+        """, Deal.Life.Square());
+
+    private static async Task<DealPage> PageAsync(TestExchange exchange, DealId deal) => (await exchange.Get<ReadDeals>().OneAsync(deal, Clerk))!;
+
+    private static async Task<Result<DealStatus>> RegisterAsync(TestExchange exchange, DealId deal, Actor? by = null, string? digest = null, int days = 0, int? seen = null)
+    {
+        var version = seen ?? (await PageAsync(exchange, deal)).Version;
+        var day = DateOnly.FromDateTime(exchange.Now.AddHours(8).AddDays(days).DateTime);
+        return await exchange.Get<EvidenceRegisterStep>().RunAsync(new(by ?? Given.PublisherOf(Seller), Act(), deal, version, digest ?? Digest, day, "著录项目变更手续合格通知书"), default);
+    }
+}
