@@ -20,12 +20,13 @@ internal sealed class BidLoad(PlaceBid place, IReadOnlyList<RunningLot> lots)
     {
         var callers = lots.SelectMany((lot, at) => lot.Seats.Select(seat => Task.Run(() => CallAsync(at, seat)))).ToList();
         await Task.Delay(warm);
-        var took = new double[Windows];
+        var (took, cpu) = (new double[Windows], new double[Windows]);
         for (var n = 0; n < Windows; n++)
         {
             Volatile.Write(ref window, n);
-            var started = Stopwatch.GetTimestamp();
+            var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             await Task.Delay(measured);
+            cpu[n] = (Environment.CpuUsage.TotalTime - used).TotalMicroseconds;
             took[n] = Stopwatch.GetElapsedTime(started).TotalSeconds;
         }
 
@@ -34,7 +35,7 @@ internal sealed class BidLoad(PlaceBid place, IReadOnlyList<RunningLot> lots)
         var order = Enumerable.Range(0, Windows).OrderBy(n => decided[n] / took[n]).ToList();
         var middle = order[Windows / 2];
         var sorted = waits[middle].Order().ToList();
-        return new(decided[middle] / took[middle], (double)accepted[middle] / Math.Max(1, decided[middle]), At(sorted, 0.5), At(sorted, 0.99));
+        return new(decided[middle] / took[middle], (double)accepted[middle] / Math.Max(1, decided[middle]), At(sorted, 0.5), At(sorted, 0.99), cpu[middle] / Math.Max(1, decided[middle]));
     }
 
     private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];

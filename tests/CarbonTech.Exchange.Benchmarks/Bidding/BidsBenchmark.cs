@@ -8,7 +8,7 @@ internal sealed class BidsBenchmark : IBenchmark
     public async Task<IReadOnlyList<Figure>> RunAsync(CancellationToken ct)
     {
         var load = await BidGround.OneLotAsync();
-        var raw = await BidReferences.RawAsync();
+        var (raw, rawCpu) = await BidReferences.RawAsync();
         var ef = await BidReferences.EfAsync();
         return
         [
@@ -16,6 +16,8 @@ internal sealed class BidsBenchmark : IBenchmark
             new("bids.raw-inserts", raw, "rows/s"),
             new("bids.over-ef", load.PerSecond, "bids/s", "one EF transaction per bid", load.PerSecond / ef, "≥ 40 × EF per bid", load.PerSecond >= 40 * ef),
             new("bids.ef", ef, "bids/s"),
+            new("bids.cpu", load.CpuMicros, "µs/bid", "raw inserts", load.CpuMicros / rawCpu),
+            new("bids.raw-cpu", rawCpu, "µs/row"),
             new("bids.accepted", 100 * load.Accepted, "%"),
             new("bids.p50", load.P50, "ms"),
             new("bids.p99", load.P99, "ms", Bar: "≤ 25 ms", Pass: load.P99 <= 25),

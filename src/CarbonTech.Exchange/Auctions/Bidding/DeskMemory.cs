@@ -8,9 +8,12 @@ namespace CarbonTech.Exchange.Auctions.Bidding;
 /// <summary>What a desk knows of its lot. It runs ahead of the disk while a batch is under way: when the commit fails it is thrown away and read again.</summary>
 internal sealed class DeskMemory(LotRules rules, LotState state, int version, byte[] hash, Dictionary<RegistrationId, Bidder> bidders)
 {
+    private const int SaltLength = 16;
     private readonly HashSet<(PartyId, ActId)> acts = [];
     private readonly Queue<Bid> last = new(LotMoment.Shown + 1);
     private readonly Ascending format = Ascending.Of(rules.Timing.Format);
+    private readonly byte[] salts = new byte[SaltLength * 64];
+    private int saltsUsed = SaltLength * 64;
     private DateTimeOffset lastAt;
 
     public LotRules Rules => rules;
@@ -67,9 +70,21 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
         State.Price is { } price ? new Money(price, Currency.CNY) : null, State.Leader, State.Count, new Money(State.Least(rules), Currency.CNY),
         rules.StartsAt, rules.FreeEndsAt, State.EndsAt, [.. last.Where(b => b.Round == State.Round).Reverse().Select(b => b.Shown)]);
 
+    /// <summary>Sixteen random bytes; the generator is asked for many at once.</summary>
+    private byte[] Salt()
+    {
+        if (saltsUsed == salts.Length)
+        {
+            RandomNumberGenerator.Fill(salts);
+            saltsUsed = 0;
+        }
+
+        return salts[saltsUsed..(saltsUsed += SaltLength)];
+    }
+
     private Bid Row(LotState next, Bidder bidder, PlaceBid.Input bid, DateTimeOffset at)
     {
-        var salt = RandomNumberGenerator.GetBytes(16);
+        var salt = Salt();
         var row = new Bid
         {
             Lot = rules.Lot, Round = next.Round, Number = next.Count, At = at, Registration = bidder.Id, Code = bidder.Code,
