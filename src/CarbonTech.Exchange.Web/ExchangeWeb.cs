@@ -29,6 +29,7 @@ public static class ExchangeWeb
         services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         services.AddDemonstration(configuration);
+        Auctions.Room.RoomDoor.AddRoom(services, configuration);
         return services;
     }
 
@@ -39,8 +40,8 @@ public static class ExchangeWeb
         app.UseExceptionHandler(Paths.Error, createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(Paths.Error + "/{0}");
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseMiddleware<Acting>();
         app.UseAuthorization();
         return app;
