@@ -37,6 +37,12 @@ public sealed class DealTests
         Assert.Equal(DealStatus.Completed, (await PageAsync(exchange, deal)).Deal.Status);
         Assert.Equal(ListingStatus.Transferred, (await exchange.Get<ReadListing>().RunAsync(listing, Actor.System))!.Status);
         Assert.Equal(0, await exchange.LiesAsync(LedgerAccount.Escrow(deal.Value)));
+        foreach (var party in new[] { Buyer, Seller })
+        {
+            var statement = (await exchange.Get<ReadStatement>().RunAsync(new(party), Clerk))!;
+            Assert.All(statement.Sums, sum => Assert.Equal(0, sum.Lies.Minor));
+        }
+
         await exchange.BooksHoldAsync();
     }
 

@@ -11,7 +11,8 @@ public sealed class BookFee
     {
         if (!input.Amount.IsPositive) return PaymentsRefusals.NotPositive;
         var id = Keep(db, input.Kind, input.Deal, input.Payer, input.Amount);
-        var posting = new Posting(PostingCause.FeeTaken, id.Value).Move(input.Amount, LedgerAccount.Escrow(input.Deal), input.Payer, LedgerAccount.Fees, null);
+        var escrow = LedgerAccount.Escrow(input.Deal);
+        var posting = new Posting(PostingCause.FeeTaken, id.Value).Move(input.Amount, escrow, await Books.HolderAsync(db, escrow, ct), LedgerAccount.Fees, null);
         return (await Books.PostAsync(db, posting, ct)).Then<FeeReceiptId>(_ => id);
     }
 

@@ -27,6 +27,10 @@ internal static class Books
         return true;
     }
 
+    /// <summary>The party for whom money came to lie in the account, in whose statement it also leaves.</summary>
+    internal static Task<PartyId?> HolderAsync(ExchangeDb db, LedgerAccount account, CancellationToken ct) =>
+        db.LedgerLines.Where(l => l.Kind == account.Kind && l.Subject == account.Subject && l.Amount.Minor < 0).OrderBy(l => l.Entry).Select(l => l.Party).FirstOrDefaultAsync(ct);
+
     /// <summary>What lies in a guarded account now.</summary>
     internal static async Task<Money> LiesInAsync(ExchangeDb db, LedgerAccount account, Currency currency, CancellationToken ct) =>
         new((await db.LedgerBalances.FindAsync([account.Kind, account.Subject, currency], ct))?.Minor ?? 0, currency);

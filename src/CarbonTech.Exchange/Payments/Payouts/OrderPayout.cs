@@ -12,7 +12,8 @@ public sealed class OrderPayout
     {
         if (!input.Amount.IsPositive) return PaymentsRefusals.NotPositive;
         var id = Propose(db, input.By, input.Deal, input.To, input.Amount);
-        var posting = new Posting(PostingCause.PayoutOrdered, id.Value).Move(input.Amount, LedgerAccount.Escrow(input.Deal), input.To, LedgerAccount.Payable(input.To), input.To);
+        var escrow = LedgerAccount.Escrow(input.Deal);
+        var posting = new Posting(PostingCause.PayoutOrdered, id.Value).Move(input.Amount, escrow, await Books.HolderAsync(db, escrow, ct), LedgerAccount.Payable(input.To), input.To);
         return (await Books.PostAsync(db, posting, ct)).Then<PayoutOrderId>(_ => id);
     }
 
