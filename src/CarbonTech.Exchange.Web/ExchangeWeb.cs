@@ -29,7 +29,6 @@ public static class ExchangeWeb
         services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         services.AddDemonstration(configuration);
-        Auctions.Room.RoomDoor.AddRoom(services, configuration);
         return services;
     }
 
@@ -40,8 +39,8 @@ public static class ExchangeWeb
         app.UseExceptionHandler(Paths.Error, createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(Paths.Error + "/{0}");
         app.UseRouting();
-        app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseAuthentication();
         app.UseMiddleware<Acting>();
         app.UseAuthorization();
         return app;
