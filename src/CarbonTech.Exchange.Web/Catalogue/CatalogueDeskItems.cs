@@ -20,8 +20,6 @@ internal sealed class CatalogueDeskItems(ReadScreening desk, ReadMyListings mine
         if (!actor.MaySellFor(actor.Party)) return items;
         var counts = (await mine.RunAsync(actor, ListingStatus.Returned, 1, ct)).Counts;
         if (counts.GetValueOrDefault(ListingStatus.Returned) is var returned and > 0) items.Add(new("desk.catalogue", texts["my-listings.returned", returned], $"{Paths.MyListings}?status=Returned", returned));
-        items.Add(new("desk.catalogue", texts["desk.my-listings", counts.Values.Sum()], Paths.MyListings, counts.Values.Sum()));
-        items.Add(new("desk.catalogue", texts["desk.import"], Paths.MyImports));
         return items;
     }
 }

@@ -20,8 +20,8 @@ public sealed class MyListingsController(ReadMyListings mine, ReadListing read, 
     {
         var (content, unread) = ListingForm.Read(Request.Form, ModelState);
         var done = await edit.DraftAsync(Actor, form, content, unread, Gone);
-        if (done.Id is not { } id) return ListingFormPage.For(null, EditListing.Blank, Form(done.No));
-        return done.No.Any ? await PageAsync(id, Form(done.No)) : To(form.Submits ? Paths.Listing(id) : Paths.EditListing(id));
+        if (done.Id is not { } id) return ListingFormPage.For(null, EditListing.Blank, Again(done.No));
+        return done.No.Any ? await PageAsync(id, Again(done.No)) : To(form.Submits ? Paths.Listing(id) : Paths.EditListing(id));
     }
 
     [HttpGet("/my/listings/{id}")]
@@ -32,7 +32,7 @@ public sealed class MyListingsController(ReadMyListings mine, ReadListing read, 
     {
         var (content, unread) = ListingForm.Read(Request.Form, ModelState);
         var no = await edit.ChangeAsync(Actor, id, form, content, unread, Gone);
-        return no.Any ? await PageAsync(id, Form(no)) : To(form.Submits ? Paths.Listing(id) : Paths.EditListing(id));
+        return no.Any ? await PageAsync(id, Again(no)) : To(form.Submits ? Paths.Listing(id) : Paths.EditListing(id));
     }
 
     [HttpPost("/my/listings/{id}/withdraw")]
@@ -42,6 +42,15 @@ public sealed class MyListingsController(ReadMyListings mine, ReadListing read, 
     [HttpPost("/my/listings/{id}/verify")]
     public async Task<IResult> Verify(ListingId id, ActId actId, int seen, DateOnly? validUntil) =>
         (await verify.RunAsync(new(Actor, actId, id, seen, validUntil), Gone)).IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Listing(id));
+
+    /// <summary>The typed values again, each refusal of a column with the column's name, so that the summary can be read alone.</summary>
+    private FormState Again(Refusals no)
+    {
+        var (texts, culture, colon) = (new Texts(), Texts.IsChinese ? "zh-CN" : "en", Texts.IsChinese ? "：" : ": ");
+        foreach (var refusal in no.Where(r => r.Field is not null)) ModelState.AddModelError(refusal.Field!, ListingColumns.Label(refusal.Field!, culture) + colon + texts.Of(refusal));
+        var rest = new Refusals(no.Where(r => r.Field is null));
+        return Form(rest.Any ? rest : null);
+    }
 
     private async Task<IResult> PageAsync(ListingId id, FormState? form = null) =>
         await read.RunAsync(id, Actor, Gone) is { } page && Actor.MaySellFor(page.Owner) ? ListingFormPage.For(page, ListingCells.Write(page.Revision ?? page.Content), form) : NotThere();
