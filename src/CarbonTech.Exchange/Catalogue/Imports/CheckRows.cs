@@ -58,7 +58,7 @@ internal sealed class CheckRows(Dbs dbs, OpenSheets sheets, TimeProvider clock) 
         if (all.Any) outcome = RowOutcome.Refused;
         else if (reading.Content.Uscc is { } uscc && !CheckedCodes.IsUscc(uscc)) all.When(true, CatalogueRefusals.UsccDoubtful);
         var title = reading.Content.TitleZh is { Length: > 200 } longer ? longer[..200] : reading.Content.TitleZh;
-        return new ImportRow { Import = import, Number = reading.Number, Key = reading.Key, Title = title, Outcome = outcome, Reasons = [.. all.Select(RowReason.Of)] };
+        return new ImportRow { Import = import, Number = reading.Number, Key = reading.Key, Title = title, Outcome = outcome, Reasons = all.Any ? [.. all.Select(RowReason.Of)] : null };
     }
 
     private async Task<bool> EndAsync(JobView job, JobSteps steps, Refusal? why, CancellationToken ct)

@@ -18,7 +18,8 @@ internal sealed class ImportRow
 
     public required RowOutcome Outcome { get; set; }
 
-    public IReadOnlyList<RowReason> Reasons { get; set; } = [];
+    /// <summary>Null when there is nothing to say, which most rows have in common.</summary>
+    public IReadOnlyList<RowReason>? Reasons { get; set; }
 
     public bool Written { get; set; }
 }
@@ -33,8 +34,7 @@ internal sealed class ImportRowMap : IEntityTypeConfiguration<ImportRow>
         builder.HasIndex(r => new { r.Import, r.Key });
         builder.HasIndex(r => new { r.Import, r.Outcome, r.Number });
         builder.Property(r => r.Reasons).HasMaxLength(int.MaxValue)
-            .HasConversion(r => r.Count == 0 ? null : ExchangeJson.Write(r), json => json == null ? new List<RowReason>() : ExchangeJson.Read<IReadOnlyList<RowReason>>(json))
-            .IsRequired(false);
+            .HasConversion(r => ExchangeJson.Write(r), json => ExchangeJson.Read<IReadOnlyList<RowReason>>(json));
         builder.HasOne<Import>().WithMany().HasForeignKey(r => r.Import);
     }
 }
