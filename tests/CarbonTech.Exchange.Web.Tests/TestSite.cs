@@ -37,7 +37,7 @@ public sealed partial class TestSite : IAsyncDisposable
 
     public Given Given => Exchange.Given;
 
-    public static async Task<TestSite> StartAsync(bool demonstration = false, Action<WebApplicationBuilder>? more = null)
+    public static async Task<TestSite> StartAsync(bool demonstration = false, Action<WebApplicationBuilder>? more = null, bool seeded = false)
     {
         var folder = Directory.CreateTempSubdirectory("exchange-site-").FullName;
         var clock = new FakeTimeProvider(TestExchange.Start);
@@ -47,7 +47,7 @@ public sealed partial class TestSite : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             more?.Invoke(builder);
-        }, (DemonstrationMode.Setting, demonstration ? "true" : "false"));
+        }, (DemonstrationMode.Setting, demonstration ? "true" : "false"), (Seeder.Setting, seeded ? "true" : "false"));
         await app.Services.GetRequiredService<CarbonTech.Exchange.Kernel.IDatabase>().MigrateAsync(CancellationToken.None);
         await app.StartAsync();
         return new(app, folder, clock);

@@ -13,7 +13,36 @@ internal static class ExchangeCommands
         root.Add(Serving());
         root.Add(Plain("migrate", "Bring the database to the schema of this release.", MigrateCommand.RunAsync));
         root.Add(Plain("verify", "Check the journal's chain, the ledger's sums and the bid chains; non-zero and the place on a broken one.", VerifyCommand.RunAsync));
+        root.Add(Plain("seed", "Fill a demonstration with its invented market without serving it.", SeedCommand.RunAsync));
+        root.Add(Plain("reindex", "Build the search index anew; a running server does it while it serves.", ReindexCommand.RunAsync));
+        root.Add(Importing());
+        root.Add(Operator());
         return root;
+    }
+
+    private static Command Importing()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "XLSX, CSV or JSON Lines." };
+        var org = new Option<string>("--org") { Description = "The party: its unified social credit code or its whole name.", Required = true };
+        var command = new Command("import", "Import a catalogue file of a party: dry run, then its good rows.") { file, org };
+        command.SetAction(async (parse, ct) =>
+        {
+            await using var app = Host(parse);
+            return await ImportCommand.RunAsync(app, parse.GetValue(file)!, parse.GetValue(org)!, ct);
+        });
+        return command;
+    }
+
+    private static Command Operator()
+    {
+        var email = new Argument<string>("EMAIL") { Description = "The address of the operator's person." };
+        var command = new Command("operator", "Make an operator of the market and print the link by which the password is set.") { email };
+        command.SetAction(async (parse, ct) =>
+        {
+            await using var app = Host(parse);
+            return await OperatorCommand.RunAsync(app, parse.GetValue(email)!, ct);
+        });
+        return command;
     }
 
     private static Command Serving()

@@ -9,27 +9,23 @@ internal static class ServeCommand
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
         await using var running = app;
+        using var folder = FolderLock.Take(app);
+        if (folder is null) return await Say.NoAsync($"Another server runs on the data in {app.Configuration["Exchange:Data"] ?? "data"}. Stop it, or choose another folder with --data DIR.");
         var database = app.Services.GetRequiredService<IDatabase>();
         await database.MigrateAsync(ct);
         var (unknown, _) = await database.SchemaAsync(ct);
-        if (unknown.Count > 0) return await SayAsync($"The database was written by a newer release (it has {string.Join(", ", unknown)}). Run that release or newer.");
+        if (unknown.Count > 0) return await Say.NoAsync($"The database was written by a newer release (it has {string.Join(", ", unknown)}). Run that release or newer.");
         try
         {
             await app.StartAsync(ct);
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
-            return await SayAsync($"The address is taken ({taken.Message}). Choose another with --urls http://localhost:PORT.");
+            return await Say.NoAsync($"The address is taken ({taken.Message}). Choose another with --urls http://localhost:PORT.");
         }
 
         await Console.Out.WriteLineAsync($"CarbonTech.Exchange is at {string.Join(" ", app.Urls)}");
         await app.WaitForShutdownAsync(ct);
         return 0;
-    }
-
-    private static async Task<int> SayAsync(string sentence)
-    {
-        await Console.Error.WriteLineAsync(sentence);
-        return 1;
     }
 }

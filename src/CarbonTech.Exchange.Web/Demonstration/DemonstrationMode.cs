@@ -8,5 +8,8 @@ public sealed record DemonstrationMode(DemonstrationClock? Clock)
 
     public bool IsOn => Clock is not null;
 
+    /// <summary>The invented market is being made; pages show what is there so far.</summary>
+    public bool IsPreparing { get; internal set; }
+
     internal static bool Asked(IConfiguration configuration) => configuration.GetValue<bool>(Setting);
 }

@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Auctions.Sessions;
+using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,6 +20,7 @@ internal static class DemonstrationModule
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");
         services.AddSingleton(new DemonstrationClock(Path.Combine(data, "clock"), TimeProvider.System));
         services.AddSingleton(s => new DemonstrationMode(s.GetRequiredService<DemonstrationClock>()));
+        services.AddSingleton<Seeder>().AddSingleton<IBeforeWorkers>(s => s.GetRequiredService<Seeder>());
         return services.Replace(ServiceDescriptor.Singleton<TimeProvider>(s => s.GetRequiredService<DemonstrationClock>()));
     }
 }

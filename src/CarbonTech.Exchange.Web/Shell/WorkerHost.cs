@@ -4,7 +4,7 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Web.Shell;
 
 /// <summary>Runs every worker in a loop of its own. A loop that fails is logged, reported to the health check and tried again; none dies silently.</summary>
-public sealed class WorkerHost(IEnumerable<IWorker> workers, Bell bell, ILogger<WorkerHost> log) : BackgroundService
+public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBeforeWorkers> before, Bell bell, ILogger<WorkerHost> log) : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, string> failing = [];
@@ -12,7 +12,25 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, Bell bell, ILogger<
     /// <summary>Workers whose last step failed, with the type of the failure.</summary>
     public ConcurrentDictionary<string, string> Failing => failing;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(workers.Select(w => Task.Run(() => RunAsync(w, stoppingToken), stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        foreach (var first in before) await FirstAsync(first, stoppingToken);
+        await Task.WhenAll(workers.Select(w => Task.Run(() => RunAsync(w, stoppingToken), stoppingToken)));
+    }
+
+    private async Task FirstAsync(IBeforeWorkers first, CancellationToken ct)
+    {
+        try
+        {
+            await first.RunAsync(ct);
+        }
+        catch (Exception bug) when (!ct.IsCancellationRequested)
+        {
+            failing[first.GetType().Name] = bug.GetType().Name;
+            log.LogError(bug, "{First} failed; the workers begin without it.", first.GetType().Name);
+        }
+    }
 
     private async Task RunAsync(IWorker worker, CancellationToken ct)
     {

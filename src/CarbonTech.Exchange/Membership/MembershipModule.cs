@@ -10,7 +10,7 @@ internal static class MembershipModule
         services.AddSingleton<SuspendParty>().AddSingleton<ResumeParty>().AddSingleton<SetTrusted>();
         services.AddSingleton<InviteColleague>().AddSingleton<WithdrawInvitation>().AddSingleton<AcceptInvitation>();
         services.AddSingleton<ChangeRoles>().AddSingleton<RemoveMember>().AddSingleton<MakeOperator>().AddSingleton<DeclareTie>();
-        services.AddSingleton<LoadActor>().AddSingleton<ReadMe>().AddSingleton<ReadParty>().AddSingleton<ReadParties>();
+        services.AddSingleton<LoadActor>().AddSingleton<ReadMe>().AddSingleton<ReadParty>().AddSingleton<ReadParties>().AddSingleton<FindParty>();
         services.AddSingleton<ReadPeople>().AddSingleton<ReadColleagues>().AddSingleton<ReadTies>().AddSingleton<ReadRoster>();
         return services.AddSingleton<AccountTable>();
     }

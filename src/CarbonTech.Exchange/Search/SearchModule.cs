@@ -7,5 +7,5 @@ namespace CarbonTech.Exchange.Search;
 internal static class SearchModule
 {
     internal static IServiceCollection AddSearch(this IServiceCollection services) => services
-        .AddSingleton<SearchListings>().AddSingleton<Reindex>().AddSingleton<IWorker, SearchFollower>();
+        .AddSingleton<SearchListings>().AddSingleton<Reindex>().AddSingleton<AskReindex>().AddSingleton<Kernel.Jobs.IJobHandler, ReindexJob>().AddSingleton<IWorker, SearchFollower>();
 }

@@ -1,0 +1,67 @@
+using CarbonTech.Exchange.Auctions.Sessions;
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Web.Demonstration;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+
+namespace CarbonTech.Exchange.Web.Tests.Demonstration;
+
+public sealed class SeedTests
+{
+    [Fact]
+    public async Task The_story_is_told_by_the_use_cases_without_a_refusal_and_leaves_no_list_empty()
+    {
+        await using var site = await TestSite.StartAsync(demonstration: true, more: Quiet);
+        var seeder = await PlayAsync(site);
+        var sessions = await site.Services.GetRequiredService<ReadSessions>().RunAsync(Actor.Nobody, default);
+        Assert.Equal(3, sessions.Count(s => s.Status == SessionStatus.Closed));
+        Assert.Equal(2, sessions.Count(s => s.Status == SessionStatus.Running));
+        Assert.Equal(2, sessions.Count(s => s.Status == SessionStatus.Announced));
+        var by = await OperatorAsync(site);
+        var waiting = await site.Services.GetRequiredService<ReadScreening>().CountsAsync(by, default);
+        Assert.True(waiting.Waiting >= 3);
+        var deals = await site.Services.GetRequiredService<ReadDeals>().AllAsync(by);
+        Assert.Contains(deals, d => d.Status == DealStatus.Completed);
+        Assert.Contains(deals, d => d.Status == DealStatus.Defaulted);
+        Assert.Contains(deals, d => d.Status == DealStatus.Performance);
+        Assert.True(SeedData.Rows.Count >= 80);
+        Assert.Null(await seeder.PlayAsync(default));
+        foreach (var verifier in site.Services.GetServices<IVerifier>()) Assert.Null((await verifier.VerifyAsync(default)).BrokenAt);
+    }
+
+    [Fact]
+    public async Task When_all_sessions_have_ended_a_start_opens_new_ones()
+    {
+        await using var site = await TestSite.StartAsync(demonstration: true, more: Quiet);
+        var seeder = await PlayAsync(site);
+        site.Clock.Advance(TimeSpan.FromDays(40));
+        await site.Exchange.SettleAsync();
+        var refused = await seeder.PlayAsync(default);
+        Assert.NotNull(refused);
+        Assert.True(refused.Count == 0, string.Join('\n', refused));
+        var sessions = await site.Services.GetRequiredService<ReadSessions>().RunAsync(Actor.Nobody, default);
+        Assert.Contains(sessions, s => s.Status == SessionStatus.Running && s.Running > 0);
+        Assert.Contains(sessions, s => s.Status == SessionStatus.Announced);
+    }
+
+    /// <summary>The test leads the workers itself.</summary>
+    private static void Quiet(WebApplicationBuilder builder) => builder.Services.RemoveAll<IHostedService>();
+
+    private static async Task<Seeder> PlayAsync(TestSite site)
+    {
+        var seeder = site.Services.GetRequiredService<Seeder>();
+        var refused = await seeder.PlayAsync(default);
+        Assert.NotNull(refused);
+        Assert.True(refused.Count == 0, string.Join('\n', refused));
+        return seeder;
+    }
+
+    private static Task<Actor> OperatorAsync(TestSite site) =>
+        site.Services.GetRequiredService<LoadActor>().RunAsync(SeedData.Parties.Single(p => p.IsOperator).People[0].Id, null);
+}
