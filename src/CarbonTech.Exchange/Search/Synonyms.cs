@@ -8,9 +8,12 @@ namespace CarbonTech.Exchange.Search;
 public static class Synonyms
 {
     private static readonly string[][] AllGroups = Load();
-    private static readonly FrozenDictionary<string, string[]> Groups = Index(AllGroups);
+    private static readonly FrozenDictionary<string, int[]> Groups = Index(AllGroups);
     private static readonly FrozenDictionary<char, string[]> Starts = Groups.Keys.GroupBy(k => k[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal).ToArray());
+
+    /// <summary>Changes when the table does: an index made with another table is built anew.</summary>
+    public static string Edition { get; } = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', AllGroups.Select(g => string.Join('|', g))))))[..12];
 
     /// <summary>How many groups the table has.</summary>
     public static int Count => AllGroups.Length;
@@ -30,13 +33,16 @@ public static class Synonyms
             }
 
             Between(words, rest, at, parts);
-            parts.Add(new(words[at..(at + known.Length)], Others(known.Term)));
+            parts.Add(new(words[at..(at + known.Length)], Others(known.Term)) { Concepts = Groups[known.Term] });
             rest = at += known.Length;
         }
 
         Between(words, rest, words.Length, parts);
         return parts;
     }
+
+    /// <summary>Every name in the table with the number of its group, for indexes that find meanings when a text is put.</summary>
+    public static IEnumerable<(string Term, int Concept)> Terms => AllGroups.SelectMany((group, concept) => group.Select(term => (term, concept)));
 
     private static (string Term, int Length)? KnownAt(string folded, int at)
     {
@@ -71,7 +77,7 @@ public static class Synonyms
         foreach (var word in words[from..to].Split(' ', StringSplitOptions.RemoveEmptyEntries)) parts.Add(new(word, []));
     }
 
-    private static string[] Others(string term) => [.. Groups[term].Where(t => Fold(t) != term)];
+    private static string[] Others(string term) => [.. Groups[term].SelectMany(g => AllGroups[g]).Distinct().Where(t => Fold(t) != term)];
 
     private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u3400' and < '\uA000';
 
@@ -85,12 +91,12 @@ public static class Synonyms
         return into.ToString();
     }
 
-    private static FrozenDictionary<string, string[]> Index(string[][] groups)
+    private static FrozenDictionary<string, int[]> Index(string[][] groups)
     {
-        var index = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var group in groups)
+        var index = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        for (var group = 0; group < groups.Length; group++)
         {
-            foreach (var term in group) index[Fold(term)] = index.TryGetValue(Fold(term), out var known) ? [.. known.Union(group)] : group;
+            foreach (var term in groups[group].Select(Fold).Distinct()) index[term] = [.. index.GetValueOrDefault(term, []), group];
         }
 
         return index.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ internal static class IndexFields
     public const string Owner = "owner";
     public const string Single = "single";
     public const string Number = "number";
+    public const string Concept = "concept";
     public const string Plain = "plain";
     public const string Card = "card";
 
@@ -23,11 +24,14 @@ internal static class IndexFields
     private const int ShortestSuggestion = 4;
     private static readonly FieldType Positions = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, norms: true);
     private static readonly FieldType Frequencies = Type(IndexOptions.DOCS_AND_FREQS, norms: true);
+    private static readonly FieldType Counts = Type(IndexOptions.DOCS_AND_FREQS, norms: false);
     private static readonly FieldType Presence = Type(IndexOptions.DOCS_ONLY, norms: false);
 
     public static string Of(Facet facet) => "f_" + facet;
 
     public static string Of(SearchSort sort) => "s_" + sort;
+
+    public static string ConceptTerm(int concept) => concept.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public static Document Write(SearchDocument listing)
     {
@@ -44,6 +48,7 @@ internal static class IndexFields
         foreach (var text in titles.Where(t => t.Length > 0)) document.Add(new Field(Title, text, Positions));
         foreach (var text in owners.Where(t => t.Length > 0)) document.Add(new Field(Owner, text, Positions));
         foreach (var number in listing.Numbers) document.Add(new StringField(Number, number, Field.Store.NO));
+        foreach (var concept in texts.SelectMany(Concepts.In)) document.Add(new Field(Concept, ConceptTerm(concept), Counts));
         foreach (var word in Suggestions([.. titles, listing.LineEn, .. listing.Words])) document.Add(new Field(Plain, word, Presence));
         AddColumns(document, listing);
         return document;

@@ -13,8 +13,8 @@ namespace CarbonTech.Exchange.Adapters.Indexes.Lucene;
 /// <summary>One index in one folder: its writer, its searchers, and its cursor, which is committed with what it stands for.</summary>
 internal sealed class IndexGeneration : IDisposable
 {
-    /// <summary>Raised when fields or analysis change: an index of another format is built anew.</summary>
-    private const string Format = "1";
+    /// <summary>Raised when fields or analysis change; with the edition of the synonyms, which are found when a text is put. An index of another format is built anew.</summary>
+    private static readonly string Format = "2 " + Synonyms.Edition;
     private const long Lag = 5000;
     private const double BufferMegabytes = 64;
     private readonly NIOFSDirectory directory;

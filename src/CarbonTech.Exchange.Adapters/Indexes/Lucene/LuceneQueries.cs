@@ -69,13 +69,7 @@ internal static class LuceneQueries
         var ways = new List<Query>();
         if (Words(IndexFields.All, part.Text) is { } typed) ways.Add(typed);
         if (part.Number is { } number) ways.Add(new TermQuery(new Term(IndexFields.Number, number)));
-        foreach (var other in part.Others)
-        {
-            if (Phrase(IndexFields.All, other, 0) is not { } said) continue;
-            said.Boost = OtherBoost;
-            ways.Add(said);
-        }
-
+        foreach (var concept in part.Concepts) ways.Add(new TermQuery(new Term(IndexFields.Concept, IndexFields.ConceptTerm(concept))) { Boost = OtherBoost });
         if (ways.Count < 2) return ways.FirstOrDefault();
         var best = new DisjunctionMaxQuery(0.1f);
         foreach (var way in ways) best.Add(way);
