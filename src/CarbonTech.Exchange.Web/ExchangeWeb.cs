@@ -28,6 +28,7 @@ public static class ExchangeWeb
         services.AddProblemDetails();
         services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
+        Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();
         services.AddDemonstration(configuration);
         return services;
     }

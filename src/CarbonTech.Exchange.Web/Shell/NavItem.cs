@@ -9,6 +9,7 @@ public sealed record NavItem(string Text, string Path, Func<Actor, bool>? For = 
     public static IReadOnlyList<NavItem> All { get; } =
     [
         new("search.nav", Paths.Search),
+        new("auctions.nav", Paths.Sessions),
         new("my-listings.title", Paths.MyListings, a => a.MaySellFor(a.Party)),
         new("screening.title", Paths.Screening, a => a.IsOperator),
     ];

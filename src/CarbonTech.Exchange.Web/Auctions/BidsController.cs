@@ -1,0 +1,31 @@
+using CarbonTech.Exchange.Auctions;
+using CarbonTech.Exchange.Auctions.Bidding;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Web.Auctions.Room;
+using CarbonTech.Exchange.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CarbonTech.Exchange.Web.Auctions;
+
+/// <summary>Bids by form. Without script a page of its own asks once more; with it the room asks in place and gets a fragment back.</summary>
+public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeController
+{
+    [HttpPost("/lots/{id}/bids")]
+    public async Task<IResult> Bid(LotId id, [FromForm] BidForm form)
+    {
+        var fragment = Request.Headers["X-Fragment"] == "answer";
+        if (!ModelState.IsValid || form.Amount is null) return await NoAsync(id, form, Form(new Refusals(KernelRefusals.Required(nameof(BidForm.Amount)))), fragment);
+        if (!form.Sure) return await door.ReadAsync(id, Actor, Gone) is { } scene ? SureBidPage.For(scene, form) : NotThere();
+        var input = new PlaceBid.Input(Actor, form.ActId, id, form.Registration, form.Amount.Value, form.Maximum, form.Confirmed, form.Seen);
+        var done = await place.RunAsync(input, Gone);
+        if (done.Is(out var receipt, out var no)) return fragment ? BidAnswer.For(receipt, form.Amount.Value) : To(Paths.Lot(id));
+        form.Confirmed = no.Has("bidding.far-above");
+        return await NoAsync(id, form, Form(no), fragment);
+    }
+
+    private async Task<IResult> NoAsync(LotId id, BidForm form, FormState state, bool fragment)
+    {
+        if (fragment) return BidAnswer.For(state, form.Confirmed);
+        return await door.ReadAsync(id, Actor, Gone) is not { } scene ? NotThere() : form.Confirmed ? SureBidPage.For(scene, form) : LotPage.For(scene, state);
+    }
+}

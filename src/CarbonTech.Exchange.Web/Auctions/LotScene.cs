@@ -1,0 +1,19 @@
+using CarbonTech.Exchange.Auctions.Bidding;
+using CarbonTech.Exchange.Auctions.Lots;
+using CarbonTech.Exchange.Auctions.Sessions;
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Web.Auctions;
+
+/// <summary>What the page of a lot shows to one reader at one instant.</summary>
+/// <param name="PartyName">For whom the reader acts.</param>
+public sealed record LotScene(LotView View, LotMoment Moment, Actor Reader, string PartyName, DateTimeOffset Now)
+{
+    public bool Live => View.Lot.Status is LotStatus.Running or LotStatus.Suspended;
+
+    public bool MayBid => View.Lot.Status == LotStatus.Running && View.Mine is { MayBid: true } && Reader.MayBuyFor(Reader.Party);
+
+    public bool MayRegister => View.Mine is null or { Status: CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Refused or CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Withdrawn }
+        && View.Lot.Status is LotStatus.Registration or LotStatus.Display or LotStatus.Announced && Now >= View.Times.RegistrationFrom && Now < View.Times.RegistrationUntil
+        && !Reader.MaySellFor(View.Lot.Seller) && !Reader.Capacities.HasFlag(Capacities.Operator);
+}
