@@ -17,7 +17,7 @@ public static class AdaptersModule
 {
     /// <summary>Settings read: <c>Exchange:Data</c> (folder of the embedded profile), <c>Exchange:Database:Provider</c> (Sqlite | SqlServer),
     /// <c>Exchange:Database:Connection</c> (SQL Server),
-    /// <c>Exchange:Gateway</c> (Sandbox). An unknown word stops the start and names the setting.</summary>
+    /// <c>Exchange:Gateway</c> (Sandbox), <c>Exchange:Mail:Provider</c> (Folder | Smtp). An unknown word stops the start and names the setting.</summary>
     public static IServiceCollection AddAdapters(this IServiceCollection services, IConfiguration configuration)
     {
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");

@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using CarbonTech.Exchange.Web.Accounts;
 using CarbonTech.Exchange.Web.Catalogue;
 using CarbonTech.Exchange.Web.Demonstration;
+using CarbonTech.Exchange.Web.Insight;
+using CarbonTech.Exchange.Web.Notifications;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -27,6 +29,7 @@ public static class ExchangeWeb
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddProblemDetails();
         services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
+        services.AddNotificationsDoor().AddInsightDoor();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();
         services.AddDemonstration(configuration);

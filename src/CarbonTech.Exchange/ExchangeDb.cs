@@ -9,6 +9,7 @@ using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
 using CarbonTech.Exchange.Kernel.Journal;
 using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Notifications;
 using CarbonTech.Exchange.Payments;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,6 +76,10 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
 
     // Deals
     internal DbSet<Deal> Deals => Set<Deal>();
+
+    // Notifications
+    internal DbSet<Notice> Notices => Set<Notice>();
+    internal DbSet<MutedTopic> MutedTopics => Set<MutedTopic>();
 
     /// <summary>The instant of the running change.</summary>
     internal DateTimeOffset Now { get; private set; }

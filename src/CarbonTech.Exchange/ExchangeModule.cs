@@ -2,8 +2,10 @@ using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
+using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Notifications;
 using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +24,7 @@ public static class ExchangeModule
         .AddPayments()
         .AddDeals()
         .AddBidding()
-        .AddSessions();
+        .AddSessions()
+        .AddNotifications()
+        .AddInsight();
 }

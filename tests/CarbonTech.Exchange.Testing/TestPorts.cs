@@ -3,6 +3,8 @@ using CarbonTech.Exchange.Adapters.Indexes.Lucene;
 using CarbonTech.Exchange.Adapters.Sheets;
 using CarbonTech.Exchange.Search;
 using CarbonTech.Exchange.Adapters.Gateways;
+using CarbonTech.Exchange.Notifications;
+using CarbonTech.Exchange.Testing.Notifications;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Testing;
@@ -15,5 +17,6 @@ internal static class TestPorts
         services.AddSingleton<ISearchIndex>(_ => new LuceneSearchIndex(Path.Combine(folder, "index")));
         services.AddSandbox(Path.Combine(folder, "sandbox-gateway.db"));
         services.AddFolderFiles(Path.Combine(folder, "files")).AddSheets();
+        services.AddSingleton<SentMails>().AddSingleton<IMailer>(s => s.GetRequiredService<SentMails>()).AddSingleton<IMailWriter, PlainMailWriter>();
     }
 }

@@ -12,6 +12,8 @@ public sealed record NavItem(string Text, string Path, Func<Actor, bool>? For = 
         new("auctions.nav", Paths.Sessions),
         new("my-listings.title", Paths.MyListings, a => a.MaySellFor(a.Party)),
         new("screening.title", Paths.Screening, a => a.IsOperator),
+        new("nav.figures", Paths.Figures),
+        new("nav.desk", Paths.Desk, a => a.IsSignedIn),
     ];
 
     public bool Shows(Actor actor) => For is null || For(actor);

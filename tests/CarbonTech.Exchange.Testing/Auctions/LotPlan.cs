@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Auctions.Sessions;
+using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Testing.Auctions;
 
@@ -11,6 +12,11 @@ public sealed record LotPlan
     public static readonly Timing TwoPhase = new(SessionFormat.TwoPhase, false, 0, 300, 300);
 
     public int Seats { get; init; } = 4;
+
+    /// <summary>Who sits on the first seats; the others are strangers without people.</summary>
+    public IReadOnlyList<Actor> Bidders { get; init; } = [];
+
+    public PartyId? Seller { get; init; }
 
     public long Start { get; init; } = 5_000;
 

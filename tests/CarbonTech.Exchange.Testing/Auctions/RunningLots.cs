@@ -15,7 +15,7 @@ public static class RunningLots
     {
         plan ??= new();
         var (id, now) = (Id.New<LotId>(), clock.GetUtcNow());
-        var seats = Enumerable.Range(1, plan.Seats).Select(n => SeatAt(id, n)).ToList();
+        var seats = Enumerable.Range(1, plan.Seats).Select(n => SeatAt(id, n, plan.Bidders.ElementAtOrDefault(n - 1))).ToList();
         var done = await dbs.ChangeAsync(new Opening(id, "open-lot"), db =>
         {
             db.Lots.Add(Make(id, plan, now));
@@ -30,16 +30,16 @@ public static class RunningLots
     public static async Task SuspendAsync(Dbs dbs, Seat seat) => _ = (await dbs.ChangeAsync<RegistrationStatus>(
         new Opening(seat.Lot, "suspend-" + seat.Code), async db => (await db.Registrations.FindAsync(seat.Registration))!.Suspend("dispute"), CancellationToken.None)).Must();
 
-    private static Seat SeatAt(LotId lot, int number)
+    private static Seat SeatAt(LotId lot, int number, Actor? bidder)
     {
-        var party = Id.New<PartyId>();
-        var actor = new Actor(Id.New<PersonId>(), party, Capacities.Enterprise, Roles.Buyer, Verified: true);
+        var party = bidder?.Party ?? Id.New<PartyId>();
+        var actor = bidder ?? new Actor(Id.New<PersonId>(), party, Capacities.Enterprise, Roles.Buyer, Verified: true);
         return new(lot, Id.New<RegistrationId>(), party, actor, string.Create(CultureInfo.InvariantCulture, $"竞{number:00}"));
     }
 
     private static Lot Make(LotId id, LotPlan plan, DateTimeOffset now)
     {
-        var lot = Lot.Add(id, Id.New<SessionId>(), 1, Id.New<ListingId>(), Id.New<PartyId>(), ("标的", "Lot"));
+        var lot = Lot.Add(id, Id.New<SessionId>(), 1, Id.New<ListingId>(), plan.Seller ?? Id.New<PartyId>(), ("标的", "Lot"));
         var terms = new LotTerms(Money.Yuan(plan.Start), Money.Yuan(plan.Step), plan.Reserve * 100, Money.Yuan(plan.Start / 10), "TRF-PATENT");
         _ = lot.Consign(terms).Must();
         _ = lot.Announce(new(now, now + plan.FreePeriod), plan.Timing, new(200, 10)).Must();

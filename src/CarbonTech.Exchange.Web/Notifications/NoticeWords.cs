@@ -1,0 +1,38 @@
+using CarbonTech.Exchange.Notifications;
+using CarbonTech.Exchange.Web.Shell;
+
+namespace CarbonTech.Exchange.Web.Notifications;
+
+/// <summary>What a notice says in the reader's language, and where it leads.</summary>
+internal static class NoticeWords
+{
+    /// <summary>The sentence, with the thing's name, the amount and the deadline.</summary>
+    internal static string Line(Texts texts, NoticeLine notice) =>
+        texts[$"notice.{notice.Kind}", texts.Pick(notice.TitleZh, notice.TitleEn), notice.Amount, notice.Due];
+
+    /// <summary>What to do next: the words of the link.</summary>
+    internal static string Button(Texts texts, NoticeLine notice) => texts[$"notice.{notice.Kind}.do"];
+
+    internal static string Path(NoticeLine notice) => notice.Kind switch
+    {
+        NoticeKind.PartyVerified or NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.PartyResumed => Paths.MyParty,
+        NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused => $"/listings/{notice.Subject:N}",
+        NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
+            or NoticeKind.LotSuspended or NoticeKind.LotResumed or NoticeKind.LotCancelled or NoticeKind.LotWon or NoticeKind.LotLost
+            or NoticeKind.LotSold or NoticeKind.LotPassed => $"/lots/{notice.Subject:N}",
+        NoticeKind.Refunded when notice.Subject == Guid.Empty => Paths.Inbox,
+        NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => $"/payments/{notice.Subject:N}",
+        NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => $"/deals/{notice.Subject:N}",
+    };
+
+    /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
+    internal static string? Tag(NoticeKind kind) => kind switch
+    {
+        NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.RegistrationRefused or NoticeKind.Outbid
+            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted => "bad",
+        NoticeKind.ListingReturned or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended => "soon",
+        NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
+            or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted => "good",
+        NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed => null,
+    };
+}

@@ -1,0 +1,26 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarbonTech.Exchange.Notifications;
+
+/// <summary>What screening decided about a listing, for those who publish for its owner. A listing that its own trusted publisher put up needs no telling.</summary>
+internal static class CatalogueNews
+{
+    internal static async Task<IReadOnlyList<Telling>> OfAsync(ExchangeDb db, IFact fact, CancellationToken ct)
+    {
+        (ListingId Listing, NoticeKind Kind)? news = fact switch
+        {
+            ListingListed f => (f.Listing, NoticeKind.ListingListed),
+            ListingReturned f => (f.Listing, NoticeKind.ListingReturned),
+            ListingRefused f => (f.Listing, NoticeKind.ListingRefused),
+            _ => null,
+        };
+        if (news is not var (id, kind)) return [];
+        var listing = await db.Listings.Where(l => l.Id == id).Select(l => new { l.Owner, l.TitleZh, l.TitleEn }).SingleAsync(ct);
+        var verdict = await db.ListingVerdicts.Where(v => v.Listing == id).OrderByDescending(v => v.At).Select(v => new { v.Reason }).FirstOrDefaultAsync(ct);
+        if (kind == NoticeKind.ListingListed && verdict is null) return [];
+        var reason = kind == NoticeKind.ListingListed ? null : verdict?.Reason;
+        return [new(listing.Owner, Roles.Publisher, kind, id.Value, listing.TitleZh, listing.TitleEn, Reason: reason)];
+    }
+}

@@ -1,0 +1,83 @@
+namespace CarbonTech.Exchange.Notifications;
+
+/// <summary>What a notice says. The comment names its subject: where the reader looks.</summary>
+public enum NoticeKind
+{
+    /// <summary>Party: the application was approved.</summary>
+    PartyVerified = 1,
+
+    /// <summary>Party: the application was refused, with the reason.</summary>
+    PartyRefused = 2,
+
+    /// <summary>Party: may not act until resumed, with the reason.</summary>
+    PartySuspended = 3,
+
+    /// <summary>Party: may act again.</summary>
+    PartyResumed = 4,
+
+    /// <summary>Listing: on the market.</summary>
+    ListingListed = 10,
+
+    /// <summary>Listing: returned with comments.</summary>
+    ListingReturned = 11,
+
+    /// <summary>Listing: refused, with the reason.</summary>
+    ListingRefused = 12,
+
+    /// <summary>Lot: the bid party is qualified.</summary>
+    Qualified = 20,
+
+    /// <summary>Lot: the operator asks for more.</summary>
+    SupplementAsked = 21,
+
+    /// <summary>Lot: the registration was refused, with the reason.</summary>
+    RegistrationRefused = 22,
+
+    /// <summary>Lot: bidding has started.</summary>
+    LotStarted = 30,
+
+    /// <summary>Lot: another one leads, at this price.</summary>
+    Outbid = 31,
+
+    /// <summary>Lot: stopped, with the reason.</summary>
+    LotSuspended = 32,
+
+    /// <summary>Lot: goes on.</summary>
+    LotResumed = 33,
+
+    /// <summary>Lot: cancelled, with the reason.</summary>
+    LotCancelled = 34,
+
+    /// <summary>Lot, to the buyer: won at this price.</summary>
+    LotWon = 40,
+
+    /// <summary>Lot, to the other takers: closed, another one won at this price.</summary>
+    LotLost = 41,
+
+    /// <summary>Lot, to the seller: sold at this price.</summary>
+    LotSold = 42,
+
+    /// <summary>Lot: closed without a sale.</summary>
+    LotPassed = 43,
+
+    /// <summary>Payment request: this amount is due until then.</summary>
+    PaymentDue = 50,
+
+    /// <summary>Payment request: the amount has arrived.</summary>
+    PaymentReceived = 51,
+
+    /// <summary>Deal, to the seller: the whole price lies in escrow.</summary>
+    PricePaid = 52,
+
+    /// <summary>Money went back to its payer.</summary>
+    Refunded = 53,
+
+    /// <summary>Deal: money was paid out to the party.</summary>
+    PaidOut = 54,
+
+    /// <summary>Deal, to both sides: the buyer did not pay in time.</summary>
+    DealDefaulted = 55,
+
+    /// <summary>Deal, to both sides: performed and settled.</summary>
+    DealCompleted = 56,
+}

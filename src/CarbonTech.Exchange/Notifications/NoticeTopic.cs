@@ -1,0 +1,12 @@
+namespace CarbonTech.Exchange.Notifications;
+
+/// <summary>What a person may want mails about, or not. The inbox holds every notice in any case.</summary>
+public enum NoticeTopic
+{
+    Membership = 1,
+    Listings = 2,
+    Registrations = 3,
+    Bidding = 4,
+    Results = 5,
+    Payments = 6,
+}
