@@ -4,5 +4,5 @@ namespace CarbonTech.Exchange.Web.Insight;
 
 internal static class InsightDoor
 {
-    internal static IServiceCollection AddInsightDoor(this IServiceCollection services) => services.AddSingleton<IDeskItems, WaitingDesk>();
+    internal static IServiceCollection AddInsightDoor(this IServiceCollection services) => services.AddSingleton<IDeskItems, WaitingDesk>().AddSingleton<SearchExamples>().AddSingleton<HomeReader>();
 }

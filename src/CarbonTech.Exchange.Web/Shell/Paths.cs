@@ -6,4 +6,7 @@ public static partial class Paths
     public const string Home = "/";
     public const string Language = "/language";
     public const string Error = "/error";
+    public const string Robots = "/robots.txt";
+    public const string SiteMap = "/sitemap.xml";
+    public const string Feed = "/feed.atom";
 }

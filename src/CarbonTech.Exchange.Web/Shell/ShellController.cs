@@ -6,10 +6,10 @@ namespace CarbonTech.Exchange.Web.Shell;
 
 /// <summary>The home page, the language, the error pages.</summary>
 [AllowAnonymous]
-public sealed class ShellController : ExchangeController
+public sealed class ShellController(HomeReader home, TimeProvider clock, Texts texts) : ExchangeController
 {
     [HttpGet(Paths.Home)]
-    public IResult Home() => HomePage.For();
+    public async Task<IResult> Home() => HomePage.For(await home.ReadAsync(clock.GetUtcNow(), texts, Gone));
 
     /// <summary>Keeps the reader's language in a cookie; a preference, not an act, so a link does it and pages stay free of tokens.</summary>
     [HttpGet(Paths.Language)]

@@ -1,0 +1,45 @@
+using CarbonTech.Exchange.Insight;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Testing;
+using CarbonTech.Exchange.Testing.Auctions;
+using Xunit;
+
+namespace CarbonTech.Exchange.Tests.Insight;
+
+public sealed class WaitingTests
+{
+    [Fact]
+    public async Task The_operator_sees_the_queues_that_are_not_empty()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        _ = await exchange.Given.ApplicantAsync();
+        _ = await exchange.Given.SubmittedAsync(await exchange.Given.PartyAsync("江南理工大学"));
+        var queues = await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OperatorAsync());
+        Assert.Equal([(WaitingKind.Applications, 1), (WaitingKind.Screening, 1)], queues.Select(q => (q.Kind, q.Count ?? 0)));
+    }
+
+    [Fact]
+    public async Task A_party_sees_its_own_drafts_and_nobody_elses()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var party = await exchange.Given.PartyAsync();
+        _ = await exchange.Given.DraftAsync(party);
+        var other = await exchange.Given.PartyAsync("江南理工大学");
+        var own = Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(party)));
+        Assert.Equal((WaitingKind.Drafts, 1), (own.Kind, own.Count));
+        Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(other)));
+        Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(Actor.Nobody));
+    }
+
+    [Fact]
+    public async Task A_running_lot_says_whether_the_party_leads()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var first = await exchange.Given.OwnerAsync(await exchange.Given.PartyAsync("甲能源有限公司", Capacities.Enterprise));
+        var second = await exchange.Given.OwnerAsync(await exchange.Given.PartyAsync("乙材料有限公司", Capacities.Enterprise));
+        var lot = await RunningLots.OpenAsync(exchange.Dbs, exchange.Clock, new() { Bidders = [first, second] });
+        _ = (await exchange.Get<CarbonTech.Exchange.Auctions.Bidding.PlaceBid>().RunAsync(lot[0].Bid(5_000), default)).Must();
+        Assert.Equal(WaitingKind.Leading, Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(first)).Kind);
+        Assert.Equal(WaitingKind.NotLeading, Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(second)).Kind);
+    }
+}
