@@ -1,4 +1,7 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Notifications;
+using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Notifications;
@@ -16,13 +19,13 @@ internal static class NoticeWords
     internal static string Path(NoticeLine notice) => notice.Kind switch
     {
         NoticeKind.PartyVerified or NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.PartyResumed => Paths.MyParty,
-        NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused => $"/listings/{notice.Subject:N}",
+        NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused => Paths.Listing(ListingId.From(notice.Subject)),
         NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
             or NoticeKind.LotSuspended or NoticeKind.LotResumed or NoticeKind.LotCancelled or NoticeKind.LotWon or NoticeKind.LotLost
             or NoticeKind.LotSold or NoticeKind.LotPassed => $"/lots/{notice.Subject:N}",
         NoticeKind.Refunded when notice.Subject == Guid.Empty => Paths.Inbox,
-        NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => $"/payments/{notice.Subject:N}",
-        NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => $"/deals/{notice.Subject:N}",
+        NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => Paths.Payment(PaymentRequestId.From(notice.Subject)),
+        NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
     };
 
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>

@@ -30,7 +30,7 @@ public sealed class SiteMapController(SearchListings search, SiteAddress site, T
         for (var page = 1; page <= MostListings / PerStep; page++)
         {
             var found = await search.RunAsync(new(Sort: SearchSort.Newest, Page: page, Size: PerStep), Gone);
-            entries.AddRange(found.Answer.Hits.Select(h => Entry($"/listings/{h.Listing.Id}", h.Listing.ListedAt)));
+            entries.AddRange(found.Answer.Hits.Select(h => Entry(Paths.Listing(h.Listing.Id), h.Listing.ListedAt)));
             if (page >= found.LastPage) break;
         }
 
@@ -59,10 +59,10 @@ public sealed class SiteMapController(SearchListings search, SiteAddress site, T
 
     private XElement FeedEntry(SearchDocument listing) => new(
         Atom + "entry",
-        new XElement(Atom + "id", site.Of($"/listings/{listing.Id}")),
+        new XElement(Atom + "id", site.Of(Paths.Listing(listing.Id))),
         new XElement(Atom + "title", texts.Pick(listing.TitleZh, listing.TitleEn)),
         new XElement(Atom + "updated", Show.Iso(listing.ListedAt)),
         new XElement(Atom + "author", new XElement(Atom + "name", texts.Pick(listing.OwnerZh, listing.OwnerEn))),
-        new XElement(Atom + "link", new XAttribute("href", site.Of($"/listings/{listing.Id}"))),
+        new XElement(Atom + "link", new XAttribute("href", site.Of(Paths.Listing(listing.Id)))),
         new XElement(Atom + "summary", texts.Pick(listing.LineZh, listing.LineEn)));
 }

@@ -9,25 +9,17 @@ namespace CarbonTech.Exchange.Tests.Insight;
 public sealed class WaitingTests
 {
     [Fact]
-    public async Task The_operator_sees_the_queues_that_are_not_empty()
+    public async Task The_operator_sees_the_queues_that_are_not_empty_and_a_stranger_nothing()
     {
         await using var exchange = await TestExchange.StartAsync();
-        _ = await exchange.Given.ApplicantAsync();
-        _ = await exchange.Given.SubmittedAsync(await exchange.Given.PartyAsync("江南理工大学"));
-        var queues = await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OperatorAsync());
-        Assert.Equal([(WaitingKind.Applications, 1), (WaitingKind.Screening, 1)], queues.Select(q => (q.Kind, q.Count ?? 0)));
-    }
-
-    [Fact]
-    public async Task A_party_sees_its_own_drafts_and_nobody_elses()
-    {
-        await using var exchange = await TestExchange.StartAsync();
-        var party = await exchange.Given.PartyAsync();
-        _ = await exchange.Given.DraftAsync(party);
-        var other = await exchange.Given.PartyAsync("江南理工大学");
-        var own = Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(party)));
-        Assert.Equal((WaitingKind.Drafts, 1), (own.Kind, own.Count));
-        Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(other)));
+        await exchange.Dbs.KeepAsync(db =>
+        {
+            db.ParkedFacts.Add(new() { Follower = "notices", Number = 1, At = exchange.Now, Error = "IOException" });
+            return Task.CompletedTask;
+        }, default);
+        var queue = Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OperatorAsync()));
+        Assert.Equal((WaitingKind.ParkedFacts, 1), (queue.Kind, queue.Count));
+        Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(await exchange.Given.PartyAsync())));
         Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(Actor.Nobody));
     }
 
