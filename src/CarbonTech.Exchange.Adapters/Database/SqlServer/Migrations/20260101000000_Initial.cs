@@ -366,6 +366,46 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MutedTopics",
+                columns: table => new
+                {
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MutedTopics", x => new { x.Person, x.Topic });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TitleZh = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Due = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReadAt = table.Column<long>(type: "bigint", nullable: true),
+                    Mail = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    MailAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParkedFacts",
                 columns: table => new
                 {
@@ -1210,6 +1250,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_Mail_MailAt",
+                table: "Notices",
+                columns: new[] { "Mail", "MailAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_Number_Kind",
+                table: "Notices",
+                columns: new[] { "Person", "Number", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_ReadAt",
+                table: "Notices",
+                columns: new[] { "Person", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_Ror",
                 table: "Parties",
                 column: "Ror");
@@ -1426,6 +1482,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "MutedTopics");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");

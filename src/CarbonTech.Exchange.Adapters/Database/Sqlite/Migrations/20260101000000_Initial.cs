@@ -415,6 +415,53 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MutedTopics",
+                columns: table => new
+                {
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MutedTopics", x => new { x.Person, x.Topic });
+                    table.CheckConstraint("CK_MutedTopics_Topic_Length", "length(\"Topic\") <= 30");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Due = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Mail = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    MailAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.CheckConstraint("CK_Notices_Currency_Length", "length(\"Currency\") <= 30");
+                    table.CheckConstraint("CK_Notices_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_Notices_Mail_Length", "length(\"Mail\") <= 30");
+                    table.CheckConstraint("CK_Notices_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Notices_TitleEn_Length", "length(\"TitleEn\") <= 300");
+                    table.CheckConstraint("CK_Notices_TitleZh_Length", "length(\"TitleZh\") <= 300");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ParkedFacts",
                 columns: table => new
                 {
@@ -1328,6 +1375,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_Mail_MailAt",
+                table: "Notices",
+                columns: new[] { "Mail", "MailAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_Number_Kind",
+                table: "Notices",
+                columns: new[] { "Person", "Number", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Person_ReadAt",
+                table: "Notices",
+                columns: new[] { "Person", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_Ror",
                 table: "Parties",
                 column: "Ror");
@@ -1544,6 +1607,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "MutedTopics");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");

@@ -1952,6 +1952,123 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Notifications.MutedTopic", b =>
+                {
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Topic");
+
+                    b.ToTable("MutedTopics", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MutedTopics_Topic_Length", "length(\"Topic\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Notifications.Notice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MailAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mail", "MailAt");
+
+                    b.HasIndex("Person", "ReadAt");
+
+                    b.HasIndex("Person", "Number", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Notices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Notices_Currency_Length", "length(\"Currency\") <= 30");
+
+                            t.HasCheckConstraint("CK_Notices_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_Notices_Mail_Length", "length(\"Mail\") <= 30");
+
+                            t.HasCheckConstraint("CK_Notices_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Notices_TitleEn_Length", "length(\"TitleEn\") <= 300");
+
+                            t.HasCheckConstraint("CK_Notices_TitleZh_Length", "length(\"TitleZh\") <= 300");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Payments.Checkout", b =>
                 {
                     b.Property<byte[]>("Id")
