@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
@@ -15,18 +16,16 @@ internal sealed class WaitingDesk(ReadWaiting waiting, Texts texts) : IDeskItems
 
     private static string Group(WaitingKind kind) => kind switch
     {
-        WaitingKind.Qualification or WaitingKind.ParkedFacts => "desk.group.queues",
+        WaitingKind.ParkedFacts => "desk.group.queues",
         WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => "desk.group.running",
-        WaitingKind.Supplement => "desk.group.entry",
         WaitingKind.Confirmation or WaitingKind.RegisterStep => "desk.group.deals",
     };
 
     private static string Path(Waiting one) => one.Kind switch
     {
-        WaitingKind.Qualification => "/operator/registrations",
         WaitingKind.ParkedFacts => "/health/ready",
-        WaitingKind.Supplement or WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => $"/lots/{one.Subject:N}",
-        WaitingKind.Confirmation => $"/lots/{one.Subject:N}/confirmation",
+        WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => Paths.Lot(LotId.From(one.Subject)),
+        WaitingKind.Confirmation => Paths.LotAct(LotId.From(one.Subject), "confirmation"),
         WaitingKind.RegisterStep => Paths.Deal(DealId.From(one.Subject)),
     };
 }

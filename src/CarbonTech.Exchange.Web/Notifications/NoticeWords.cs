@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Notifications;
@@ -22,7 +23,7 @@ internal static class NoticeWords
         NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused => Paths.Listing(ListingId.From(notice.Subject)),
         NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
             or NoticeKind.LotSuspended or NoticeKind.LotResumed or NoticeKind.LotCancelled or NoticeKind.LotWon or NoticeKind.LotLost
-            or NoticeKind.LotSold or NoticeKind.LotPassed => $"/lots/{notice.Subject:N}",
+            or NoticeKind.LotSold or NoticeKind.LotPassed => Paths.Lot(LotId.From(notice.Subject)),
         NoticeKind.Refunded when notice.Subject == Guid.Empty => Paths.Inbox,
         NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => Paths.Payment(PaymentRequestId.From(notice.Subject)),
         NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),

@@ -10,9 +10,9 @@ public sealed record NavItem(string Text, string Path, Func<Actor, bool>? For = 
     [
         new("search.nav", Paths.Search),
         new("auctions.nav", Paths.Sessions),
+        new("nav.figures", Paths.Figures),
         new("my-listings.title", Paths.MyListings, a => a.MaySellFor(a.Party)),
         new("screening.title", Paths.Screening, a => a.IsOperator),
-        new("nav.figures", Paths.Figures),
         new("nav.desk", Paths.Desk, a => a.IsSignedIn),
     ];
 

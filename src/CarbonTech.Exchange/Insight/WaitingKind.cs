@@ -3,9 +3,6 @@ namespace CarbonTech.Exchange.Insight;
 /// <summary>What waits for somebody over several modules; what one module knows alone it says itself. The comment names the subject.</summary>
 public enum WaitingKind
 {
-    /// <summary>Operator: bid parties to qualify, counted.</summary>
-    Qualification = 1,
-
     /// <summary>Operator: facts that a follower could not follow, counted.</summary>
     ParkedFacts = 2,
 
@@ -17,9 +14,6 @@ public enum WaitingKind
 
     /// <summary>Lot: runs, the actor's party sells.</summary>
     Selling = 12,
-
-    /// <summary>Lot: the operator asks the bid party for more.</summary>
-    Supplement = 13,
 
     /// <summary>Lot: the confirmation of its sale is not signed by both sides yet.</summary>
     Confirmation = 20,

@@ -5,15 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Insight;
 
-/// <summary>Lots that run now with the actor's party as taker or seller, and registrations that need more.</summary>
+/// <summary>Lots that run now with the actor's party as taker or seller.</summary>
 internal static class WaitingLots
 {
     internal static async Task<IReadOnlyList<Waiting>> OfAsync(ExchangeDb db, Actor actor, CancellationToken ct)
     {
         var party = actor.Party;
         var mine = db.Registrations.Where(r => db.RegistrationMembers.Any(m => m.Registration == r.Id && m.Party == party)).Join(db.Lots, r => r.Lot, l => l.Id, (r, l) => new { r, l });
-        var supplements = await mine.Where(x => x.r.Status == RegistrationStatus.Supplement).OrderBy(x => x.l.StartsAt).Take(ReadWaiting.Most)
-            .Select(x => new Waiting(WaitingKind.Supplement, x.l.Id.Value, x.l.TitleZh, x.l.TitleEn, null, null, null)).ToListAsync(ct);
         var running = await mine.Where(x => x.r.Status == RegistrationStatus.Qualified && x.l.Status == LotStatus.Running).OrderBy(x => x.l.EndsAt).Take(ReadWaiting.Most)
             .Select(x => new { Leads = x.r.Code == x.l.LeaderCode, x.l.Id, x.l.TitleZh, x.l.TitleEn, x.l.PriceMinor, x.l.EndsAt }).ToListAsync(ct);
         var selling = await db.Lots.Where(l => l.Seller == party && l.Status == LotStatus.Running).OrderBy(l => l.EndsAt).Take(ReadWaiting.Most)
@@ -22,7 +20,6 @@ internal static class WaitingLots
         [
             .. running.Select(x => new Waiting(x.Leads ? WaitingKind.Leading : WaitingKind.NotLeading, x.Id.Value, x.TitleZh, x.TitleEn, null, Price(x.PriceMinor), x.EndsAt)),
             .. selling.Select(x => new Waiting(WaitingKind.Selling, x.Id.Value, x.TitleZh, x.TitleEn, null, Price(x.PriceMinor), x.EndsAt)),
-            .. supplements,
         ];
     }
 

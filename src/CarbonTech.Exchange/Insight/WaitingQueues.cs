@@ -1,18 +1,10 @@
-using CarbonTech.Exchange.Auctions.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Insight;
 
-/// <summary>The operator's queues; empty ones are left out.</summary>
+/// <summary>What waits for the operator beside the queues of the modules.</summary>
 internal static class WaitingQueues
 {
-    internal static async Task<IReadOnlyList<Waiting>> OfAsync(ExchangeDb db, CancellationToken ct)
-    {
-        (WaitingKind Kind, int Count)[] queues =
-        [
-            (WaitingKind.Qualification, await db.Registrations.CountAsync(r => r.Status == RegistrationStatus.Applied, ct)),
-            (WaitingKind.ParkedFacts, await db.ParkedFacts.CountAsync(ct)),
-        ];
-        return [.. queues.Where(q => q.Count > 0).Select(q => new Waiting(q.Kind, Count: q.Count))];
-    }
+    internal static async Task<IReadOnlyList<Waiting>> OfAsync(ExchangeDb db, CancellationToken ct) =>
+        await db.ParkedFacts.CountAsync(ct) is > 0 and var parked ? [new(WaitingKind.ParkedFacts, Count: parked)] : [];
 }
