@@ -7,6 +7,7 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
 {
     private const int Batch = 200;
     private const int Tries = 3;
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
     public string Name => follower.Name;
 
@@ -15,9 +16,15 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
         if (await lease.TakeAsync(follower.Name, ct) is not { } number) return false;
         var entries = await journal.AfterAsync(number, Batch, ct);
         if (entries.Count == 0) return false;
+        var taken = clock.GetTimestamp();
         foreach (var entry in entries)
         {
-            if (await lease.TakeAsync(follower.Name, ct) is null) return false;
+            if (clock.GetElapsedTime(taken) > Renewal)
+            {
+                if (await lease.TakeAsync(follower.Name, ct) is null) return false;
+                taken = clock.GetTimestamp();
+            }
+
             if (entry.Fact is not null && await FailureAsync(entry, ct) is { } failure) await ParkAsync(entry.Number, failure, ct);
         }
 
