@@ -81,11 +81,7 @@ public sealed partial class Given
     {
         var registration = await QualifiedAsync(lot, lead);
         var page = (await Use<ReadRegistration>().RunAsync(registration, await OwnerAsync(lead), default))!;
-        if (page.DepositRequest is { } request)
-        {
-            (await Use<KeepDeposit>().RunAsync(new(Actor.System, Act(), registration, request, page.Lot.Deposit, exchange.Now), default)).Must();
-        }
-
+        if (page.DepositRequest is { } request) await PayAsync(request);
         await exchange.SettleAsync();
         return registration;
     }

@@ -42,12 +42,11 @@ internal sealed class RoomTopic : IDisposable
         lock (gate) watchers.Add(watcher);
     }
 
-    /// <summary>Brings a new watcher, whose page shows this version, to the present state.</summary>
-    public async Task CatchUpAsync(Watcher watcher, LotMoment current, int seen)
+    /// <summary>Brings a new watcher to the present state, if its page shows an older one.</summary>
+    public async Task CatchUpAsync(Watcher watcher, LotMoment current)
     {
         Offer(current);
-        var newest = latest!;
-        if (newest.Version != seen) watcher.Offer(await RenderAsync(newest, watcher.Culture));
+        watcher.Offer(await RenderAsync(latest!, watcher.Culture));
     }
 
     /// <summary>True when nobody watches any more: the topic has ended.</summary>

@@ -20,7 +20,7 @@ public sealed class Rooms(ILiveFeed feed, RoomFragment fragment, ReadMoment read
     public async Task<Watcher?> JoinAsync(LotId lot, string culture, int seen, CancellationToken ct)
     {
         if (stopping || await read.RunAsync(lot, ct) is not { } current) return null;
-        var watcher = new Watcher(culture);
+        var watcher = new Watcher(culture, seen);
         RoomTopic topic;
         lock (opening)
         {
@@ -28,7 +28,7 @@ public sealed class Rooms(ILiveFeed feed, RoomFragment fragment, ReadMoment read
             topic.Add(watcher);
         }
 
-        await topic.CatchUpAsync(watcher, current, seen);
+        await topic.CatchUpAsync(watcher, current);
         if (stopping) watcher.Close();
         return watcher;
     }

@@ -122,6 +122,27 @@ public sealed class RegisterForLotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_deposit_is_held_when_paid_in_time_and_goes_back_when_the_lot_passes()
+    {
+        var registration = await Given.BidderAsync(lot, buyer);
+        Assert.True((await SeatAsync(registration)).DepositHeldAt is not null);
+        exchange.Pass(TimeSpan.FromDays(9));
+        await exchange.SettleAsync();
+        exchange.Pass(TimeSpan.FromDays(5));
+        await exchange.SettleAsync();
+        Assert.Equal(DepositFate.Returned, (await SeatAsync(registration)).DepositFate);
+    }
+
+    [Fact]
+    public async Task A_deposit_goes_back_when_the_bid_party_withdraws()
+    {
+        var registration = await Given.BidderAsync(lot, buyer);
+        (await exchange.Get<WithdrawRegistration>().RunAsync(new(await Given.OwnerAsync(buyer), Given.Act(), registration), default)).Must();
+        await exchange.SettleAsync();
+        Assert.Equal(DepositFate.Returned, (await SeatAsync(registration)).DepositFate);
+    }
+
+    [Fact]
     public async Task A_bid_party_cannot_withdraw_once_bidding_has_started()
     {
         var (running, bidders) = await Given.RunningLotAsync(seller);
