@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Adapters;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
+using CarbonTech.Exchange.Notifications;
 using CarbonTech.Exchange.Search;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,6 +31,7 @@ internal sealed class SeedMarket : IAsyncDisposable
         services.AddSingleton(site.GetRequiredService<ILoggerFactory>()).AddSingleton(typeof(ILogger<>), typeof(Logger<>)).AddSingleton(configuration);
         services.AddSingleton<TimeProvider>(clock).AddExchange().AddAdapters(configuration);
         services.Replace(new ServiceDescriptor(typeof(IDatabase), site.GetRequiredService<IDatabase>()));
+        services.AddSingleton<IMailWriter, NoMail>().Replace(ServiceDescriptor.Singleton<IMailer, NoMail>());
         foreach (var follower in services.Where(OfIndex).ToList()) services.Remove(follower);
         return new(services.BuildServiceProvider(), clock, site.GetRequiredService<ILogger<SeedMarket>>(), play);
     }
