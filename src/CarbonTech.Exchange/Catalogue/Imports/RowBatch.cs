@@ -26,7 +26,7 @@ internal sealed class RowBatch
     {
         if (await db.Imports.FindAsync([id], ct) is not { Status: ImportStatus.Writing } import) return null;
         var numbers = readings.ConvertAll(r => r.Number);
-        var due = await db.ImportRows.Where(r => r.Import == id && numbers.Contains(r.Number) && !r.Written && (r.Outcome == RowOutcome.New || r.Outcome == RowOutcome.Changed)).ToDictionaryAsync(r => r.Number, ct);
+        var due = await db.ImportRows.AsNoTracking().Where(r => r.Import == id && numbers.Contains(r.Number) && !r.Written && (r.Outcome == RowOutcome.New || r.Outcome == RowOutcome.Changed)).ToDictionaryAsync(r => r.Number, ct);
         var rows = readings.Where(r => due.ContainsKey(r.Number)).Select(r => (due[r.Number], r)).ToList();
         var keys = rows.Select(r => r.r.Key!).ToList();
         var listings = keys.Count == 0 ? [] : await db.Listings.Where(l => l.Owner == import.Owner && keys.Contains(l.ExternalKey!)).ToDictionaryAsync(l => l.ExternalKey!, ct);
@@ -36,11 +36,13 @@ internal sealed class RowBatch
         return new(db, import, rows, listings, (patents.ToLookup(p => p.Listing), held.ToHashSet(), await Publishers.TrustedAsync(db, import.Owner, ct)));
     }
 
-    public void Write(DateTimeOffset now)
+    /// <summary>Writes each row that is still good; that they were written is marked by one statement.</summary>
+    public async Task WriteAsync(DateTimeOffset now, CancellationToken ct)
     {
-        var outcomes = new List<RowOutcome>(rows.Count);
-        foreach (var (row, reading) in rows) outcomes.Add(One(row, reading, now));
-        import.Put(ImportCounts.Of(outcomes));
+        var outcomes = rows.ConvertAll(r => (r.Row.Number, Outcome: One(r.Row, r.Reading, now)));
+        import.Put(ImportCounts.Of(outcomes.Select(o => o.Outcome)));
+        var written = outcomes.Where(o => o.Outcome != RowOutcome.Refused).Select(o => o.Number).ToList();
+        await db.ImportRows.Where(r => r.Import == import.Id && written.Contains(r.Number)).ExecuteUpdateAsync(s => s.SetProperty(r => r.Written, true), ct);
     }
 
     /// <summary>The database would not take these rows.</summary>
@@ -58,7 +60,6 @@ internal sealed class RowBatch
         var (outcome, no) = KnownListing.Judge(new(known.ExternalKey!, known.Status, known.Digest, known.Revision), reading.Content);
         if (outcome == RowOutcome.Refused) return Refuse(row, new Refusals(no));
         if (outcome == RowOutcome.Changed && Change(known, reading.Content, now).IsRefused(out var refused)) return Refuse(row, refused);
-        row.Written = true;
         return outcome;
     }
 
@@ -69,7 +70,6 @@ internal sealed class RowBatch
         db.Listings.Add(listing);
         PatentRows.Add(db, listing);
         listings[content.ExternalId!] = listing;
-        row.Written = true;
         return RowOutcome.New;
     }
 
@@ -83,8 +83,9 @@ internal sealed class RowBatch
         return draft ? listing.Submit(trusted, now) : status;
     }
 
-    private static RowOutcome Refuse(ImportRow row, Refusals no)
+    private RowOutcome Refuse(ImportRow row, Refusals no)
     {
+        db.ImportRows.Attach(row);
         (row.Outcome, row.Reasons) = (RowOutcome.Refused, [.. no.Select(RowReason.Of)]);
         return RowOutcome.Refused;
     }

@@ -24,6 +24,7 @@ internal sealed class RowReader(ImportMapping mapping, DateOnly today)
         var (content, no) = ListingCells.Read(cells);
         var carbonFaulty = no.Any(r => r.Field?.StartsWith("carbon.", StringComparison.Ordinal) == true);
         var faulty = no.Select(r => r.Field).ToHashSet();
+        if (faulty.Contains("patents")) faulty.UnionWith(["ip_position", "deal_modes"]);
         no.Add(ListingRules.Check(content, today).Where(r => !faulty.Contains(r.Field) && !(carbonFaulty && r.Field!.StartsWith("carbon.", StringComparison.Ordinal))).ToList());
         return new(row.Number, content, no);
     }

@@ -35,7 +35,7 @@ internal sealed class WriteRows(Dbs dbs, OpenSheets sheets, TimeProvider clock) 
         {
             var batch = await RowBatch.LoadAsync(db, import, readings, ct);
             if (batch is null) return CatalogueRefusals.NothingToWrite;
-            batch.Write(clock.GetUtcNow());
+            await batch.WriteAsync(clock.GetUtcNow(), ct);
             return default(Nothing);
         }, ct);
 
