@@ -34,7 +34,7 @@ public sealed class BarGeometry
     public int LabelEvery(int letters) => Math.Max(1, (int)Math.Ceiling(((letters * 9) + 8) / band));
 
     /// <summary>There is room to write the values over the bars.</summary>
-    public bool HasRoomForValues(int letters) => BarWidth >= letters * 7.5;
+    public bool HasRoomForValues(int letters) => (series == 1 ? band : BarWidth) >= letters * 8;
 
     public double BarWidth => Math.Min(34, (band * 0.72) / series);
 
