@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using CarbonTech.Exchange.Auctions.Bidding;
 
@@ -82,8 +83,10 @@ internal sealed class RoomTopic : IDisposable
             while (await bell.Reader.WaitToReadAsync(ended.Token))
             {
                 while (bell.Reader.TryRead(out _)) ;
+                var started = Stopwatch.GetTimestamp();
                 await TellAsync();
-                await Task.Delay(Between, ended.Token);
+                var rest = Between - Stopwatch.GetElapsedTime(started);
+                if (rest > TimeSpan.Zero) await Task.Delay(rest, ended.Token);
             }
         }
         catch (OperationCanceledException)
