@@ -21,6 +21,15 @@ public sealed class LuceneSearchIndexTests : SearchIndexContract
     }
 
     [Fact]
+    public async Task A_hit_in_a_part_of_the_index_without_any_of_the_typed_characters_is_ranked_as_well()
+    {
+        var english = Market()[1] with { Id = new(CarbonTech.Exchange.Kernel.Id.Named("english")), TitleZh = "", TitleEn = "Waste heat from kilns", LineEn = "" };
+        Assert.True(await Index.ApplyAsync(5, 6, [english], [], Ct));
+        var text = QueryText.Parse("余热");
+        Assert.Equal(2, (await Index.SearchAsync(new() { Text = text, Parts = QueryPlan.Parts(text, synonyms: true) }, Ct)).Total);
+    }
+
+    [Fact]
     public void A_new_index_has_no_cursor()
     {
         using var empty = new LuceneSearchIndex(Path.Combine(folder, "other"));

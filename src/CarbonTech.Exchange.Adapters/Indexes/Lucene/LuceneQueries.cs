@@ -49,7 +49,9 @@ internal static class LuceneQueries
             refine.Add(new TermQuery(new Term(IndexFields.Single, single)) { Boost = SinglesBoost }, Occur.SHOULD);
         }
 
-        return refine.Clauses.Count == 0 ? null : refine;
+        if (refine.Clauses.Count == 0) return null;
+        // matches everything with nothing: QueryRescorer fails on a segment in which its query matches no document at all
+        return new BooleanQuery(disableCoord: true) { { refine, Occur.SHOULD }, { new MatchAllDocsQuery { Boost = 0 }, Occur.SHOULD } };
     }
 
     private static Query Words(SearchQuery query)
