@@ -9,6 +9,8 @@ public sealed class BidForm
     public ActId ActId { get; set; }
     public RegistrationId Registration { get; set; }
     public Money? Amount { get; set; }
+    /// <summary>A button of so many steps, instead of the typed amount.</summary>
+    public Money? Quick { get; set; }
     public Money? Maximum { get; set; }
 
     /// <summary>The round that the person saw.</summary>

@@ -13,6 +13,7 @@ public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeContr
     [HttpPost("/lots/{id}/bids")]
     public async Task<IResult> Bid(LotId id, [FromForm] BidForm form)
     {
+        form.Amount = form.Quick ?? form.Amount;
         var fragment = Request.Headers["X-Fragment"] == "answer";
         if (!ModelState.IsValid || form.Amount is null) return await NoAsync(id, form, Form(new Refusals(KernelRefusals.Required(nameof(BidForm.Amount)))), fragment);
         if (!form.Sure) return await door.ReadAsync(id, Actor, Gone) is { } scene ? SureBidPage.For(scene, form) : NotThere();

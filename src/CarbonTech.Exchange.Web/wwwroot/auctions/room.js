@@ -11,6 +11,7 @@ function start(room) {
   const dot = room.querySelector("[data-dot]");
   const box = room.querySelector("[data-bid]");
   const form = box && box.querySelector("form");
+  const amountBox = form && form.querySelector("input[name=Amount]");
   let offset = 0; // server time minus this clock
   let led = null;
   let lastWord = "";
@@ -73,13 +74,12 @@ function start(room) {
       button.value = value / 100;
       button.querySelector("b").textContent = money(value);
     }
-    const amount = form.elements.Amount;
-    if (amount !== document.activeElement && !form.dataset.typed) amount.value = (least / 100).toLocaleString("en");
+    if (amountBox !== document.activeElement && !form.dataset.typed) amountBox.value = (least / 100).toLocaleString("en");
     label();
   }
 
   function typed() {
-    const text = form.elements.Amount.value.normalize("NFKC").replace(/[,\s¥元]/g, "");
+    const text = amountBox.value.normalize("NFKC").replace(/[,\s¥元]/g, "");
     const factor = text.endsWith("万") ? 1e4 : text.endsWith("亿") ? 1e8 : 1;
     const value = Math.round(parseFloat(text) * factor * 100);
     return Number.isFinite(value) ? value : null;
@@ -131,11 +131,11 @@ function start(room) {
       const quick = event.target.closest("[data-steps]");
       if (!quick) return;
       event.preventDefault();
-      form.elements.Amount.value = Number(quick.value).toLocaleString("en");
+      amountBox.value = Number(quick.value).toLocaleString("en");
       form.dataset.typed = "1";
       label();
     });
-    form.elements.Amount.addEventListener("input", () => { form.dataset.typed = "1"; label(); });
+    amountBox.addEventListener("input", () => { form.dataset.typed = "1"; label(); });
   }
 
   function tick() {
