@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(CarbonTech.Exchange.E2E.Market))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace CarbonTech.Exchange.E2E;
+
+/// <summary>A demonstration market of its own, served by the published program as a child process, and one Chromium for all journeys.</summary>
+public sealed class Market : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("exchange-e2e-").FullName;
+    private Process? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Root { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        var app = await PublishAsync();
+        Root = $"http://127.0.0.1:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(app, "CarbonTech.Exchange.Web.dll"), "serve", "--urls", Root, "--data", Path.Combine(folder, "data")])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { ["Exchange__Demonstration"] = "true", ["Exchange__SignInsPerMinute"] = "1000", ["Logging__LogLevel__Default"] = "Warning" },
+        };
+        server = Process.Start(start)!;
+        server.OutputDataReceived += (_, line) => Log(line.Data);
+        server.ErrorDataReceived += (_, line) => Log(line.Data);
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        await SeededAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("EXCHANGE_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
+        });
+    }
+
+    /// <summary>A person's own browser window: cookies of his own, one language, one width.</summary>
+    public async Task<Visitor> VisitAsync(string language = "zh-CN", int width = 1280, bool dark = false, bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Root, Locale = language, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, TimezoneId = "Asia/Shanghai",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Visitor(await context.NewPageAsync(), language);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is { HasExited: false })
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+        }
+
+        server?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> PublishAsync()
+    {
+        if (Environment.GetEnvironmentVariable("EXCHANGE_APP") is { Length: > 0 } given) return given;
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "CarbonTech.Exchange.sln"))) root = root.Parent!;
+        var app = Path.Combine(root.FullName, ".run", "e2e");
+        using var publish = Process.Start("dotnet", ["publish", Path.Combine(root.FullName, "src/CarbonTech.Exchange.Web"), "-c", "Release", "-o", app, "-v", "q", "--nologo"]);
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? app : throw new InvalidOperationException("The program could not be published.");
+    }
+
+    private async Task SeededAsync()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Root), Timeout = TimeSpan.FromSeconds(10) };
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < TimeSpan.FromMinutes(4))
+        {
+            if (server!.HasExited) throw new InvalidOperationException("The market did not start.");
+            try
+            {
+                if ((await http.GetAsync("/health/ready")).IsSuccessStatusCode && (await http.GetStringAsync("/demo/sign-in")).Contains("name=\"person\"", StringComparison.Ordinal)
+                    && (await http.GetStringAsync("/sessions")).Contains("/lots/", StringComparison.Ordinal)) return;
+            }
+            catch (HttpRequestException)
+            {
+                // not listening yet
+            }
+
+            await Task.Delay(500);
+        }
+
+        throw new TimeoutException("The market was not seeded in time.");
+    }
+
+    private static void Log(string? line)
+    {
+        if (line is { Length: > 0 }) Console.WriteLine($"  market: {line}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

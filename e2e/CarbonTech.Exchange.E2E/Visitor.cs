@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CarbonTech.Exchange.E2E;
+
+/// <summary>A person at a browser. Whatever the console complains about is kept, because a clean console is promised.</summary>
+public sealed partial class Visitor : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public Visitor(IPage page, string language)
+    {
+        (Page, Language) = (page, language);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal)) complaints.Add($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    public string Language { get; }
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Signs in as the first demonstration person whose line holds all these words.</summary>
+    public async Task SignInAsync(params string[] words)
+    {
+        await Page.GotoAsync("/demo/sign-in");
+        var line = Page.Locator("ul.people > li");
+        foreach (var word in words) line = line.Filter(new() { HasText = word });
+        await line.First.Locator("button[type=submit]").ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Opens an address and expects a page, not an error.</summary>
+    public async Task<int> OpenAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        return answer?.Status ?? 0;
+    }
+
+    /// <summary>Every same-site address that the page links to, without fragments.</summary>
+    public async Task<IReadOnlyList<string>> LinksAsync() =>
+        [.. (await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.href).filter(h => h.startsWith(location.origin)).map(h => h.slice(location.origin.length).split('#')[0])")).Distinct()];
+
+    /// <summary>WCAG 2.2 AA and best practice by axe; each fault in a line.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        var options = new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+        var result = await Page.RunAxe(options);
+        return [.. result.Violations.Select(v => $"{Page.Url} [{Language} {Page.ViewportSize?.Width}] {v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Take(2).Select(n => n.Html))}")];
+    }
+
+    /// <summary>How far the page scrolls sideways, in pixels.</summary>
+    public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>The address with its identifiers left out: one name per kind of page.</summary>
+    public static string Kind(string path) => Identifier().Replace(path.Split('?')[0], "{id}");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.Empty(complaints);
+    }
+
+    [GeneratedRegex("[0-9a-f]{32,64}|(?<=/)[0-9]{4,}[^/]*")]
+    private static partial Regex Identifier();
+}
