@@ -9,6 +9,10 @@ namespace CarbonTech.Exchange.Tests.Guards;
 public sealed partial class TextTests
 {
     [Fact]
+    public void Every_refusal_has_its_text_in_both_languages() =>
+        Assert.Empty(RefusalCodes(typeof(Refusal).Assembly).Where(code => !Texts.Has($"refusal.{code}")));
+
+    [Fact]
     public void Every_text_stands_in_both_languages_with_the_same_arguments() =>
         Assert.Empty(Texts.Table.Where(t => t.Value.Zh.Length == 0 || t.Value.En.Length == 0 || !Holes(t.Value.Zh).SetEquals(Holes(t.Value.En))).Select(t => t.Key));
 
