@@ -1,0 +1,131 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace CarbonTech.Exchange.E2E;
+
+/// <summary>One day through the exchange: two enterprises bid against each other in the live room, one in Chinese and one in English; the lot closes when its
+/// time has come; both sides sign the confirmation; the winner pays at the institution's checkout; the ledger says so.</summary>
+public sealed class DayTests(Market market)
+{
+    private const string First = "秦舒仪";
+    private const string Second = "邹逸帆";
+
+    [Fact]
+    public async Task Two_bid_against_each_other_the_lot_closes_and_the_winner_pays()
+    {
+        await using var chengyue = await market.VisitAsync();
+        await using var huilu = await market.VisitAsync("en");
+        await chengyue.SignInAsync(First);
+        await huilu.SignInAsync(Second);
+        var lot = await FindLotAsync(chengyue);
+        await chengyue.OpenAsync(lot);
+        await huilu.OpenAsync(lot);
+
+        await LeadAsync(chengyue);
+        await LeadAsync(huilu);
+        await Expect(chengyue.Page.Locator("[data-standing]")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("leading"));
+        await Expect(chengyue.Page.Locator("[data-standing]")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("outbid"));
+
+        await PassTimeAsync(lot);
+        await huilu.OpenAsync(lot);
+        await Expect(huilu.Page.Locator("main")).ToContainTextAsync("Sold", new() { IgnoreCase = true, Timeout = 30_000 });
+        await SignAsync(huilu, lot);
+        await using (var seller = await market.VisitAsync())
+        {
+            await seller.SignInAsync("孟繁舟");
+            await SignAsync(seller, lot);
+        }
+
+        await PayAsync(huilu);
+        await huilu.OpenAsync("/statement");
+        await Expect(huilu.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_bid_without_script_is_asked_once_more_on_a_page_of_its_own()
+    {
+        await using var visitor = await market.VisitAsync(script: false);
+        await visitor.SignInAsync("岳伯言");
+        await visitor.OpenAsync("/sessions");
+        var lot = await FindLotAsync(visitor, capture: true);
+        await visitor.OpenAsync(lot);
+        var send = visitor.Page.Locator("[data-bid] button[data-send]");
+        if (await send.CountAsync() == 0) Assert.Fail("There is no form to bid with.");
+        await send.ClickAsync();
+        await Expect(visitor.Page.Locator("main")).ToContainTextAsync("江苏澄岳特种钢铁有限公司");
+        Assert.EndsWith("/bids", visitor.Page.Url);
+    }
+
+    [Fact]
+    public async Task A_stranger_finds_by_either_language_and_reads_the_listing_in_both()
+    {
+        await using var visitor = await market.VisitAsync("en");
+        await visitor.OpenAsync("/search?q=" + Uri.EscapeDataString("methane leak"));
+        await Expect(visitor.Page.Locator(".hits > li").First).ToBeVisibleAsync();
+        await visitor.OpenAsync("/search?q=" + Uri.EscapeDataString("电池"));
+        await visitor.Page.Locator(".hits h3 a").First.ClickAsync();
+        await Expect(visitor.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Equal("en", await visitor.Page.Locator("html").GetAttributeAsync("lang"));
+        await visitor.Page.Locator("a.language, a[hreflang='zh-CN']").Locator("visible=true").First.ClickAsync();
+        await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
+        Assert.Contains("/listings/", visitor.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FindLotAsync(Visitor visitor, bool capture = false)
+    {
+        await visitor.OpenAsync("/sessions");
+        await visitor.Page.Locator("main a", new() { HasText = capture ? "碳捕集" : "碳计量" }).First.ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/sessions/*");
+        return await visitor.Page.Locator("main a[href^='/lots/']").First.GetAttributeAsync("href") ?? throw new InvalidOperationException("The session has no lot.");
+    }
+
+    /// <summary>Bids the least amount, pressing twice as the room asks, until this visitor leads.</summary>
+    private static async Task LeadAsync(Visitor visitor)
+    {
+        var standing = visitor.Page.Locator("[data-standing]");
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            if ((await standing.GetAttributeAsync("class"))?.Contains("leading", StringComparison.Ordinal) == true) return;
+            await visitor.Page.Locator("[data-bid] button[data-steps='1']").ClickAsync();
+            await visitor.Page.Locator("[data-send]").ClickAsync();
+            await visitor.Page.Locator("[data-send]").ClickAsync();
+            await visitor.Page.WaitForTimeoutAsync(1_500);
+        }
+
+        await Expect(standing).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("leading"));
+    }
+
+    /// <summary>Moves the market's clock from event to event until the lot has ended.</summary>
+    private async Task PassTimeAsync(string lot)
+    {
+        await using var visitor = await market.VisitAsync();
+        for (var step = 0; step < 6; step++)
+        {
+            await visitor.OpenAsync("/demo/clock");
+            await visitor.Page.Locator("button[name=By][value=Next]").ClickAsync();
+            await visitor.Page.WaitForTimeoutAsync(4_000);
+            await visitor.OpenAsync(lot);
+            if (await visitor.Page.Locator("[data-bid], [data-live=now] [data-phase=Free], [data-live=now] [data-phase=Timed]").CountAsync() == 0) return;
+        }
+    }
+
+    private static async Task SignAsync(Visitor visitor, string lot)
+    {
+        await visitor.OpenAsync($"{lot}/confirmation?sure=true");
+        await visitor.Page.Locator("main form button").First.ClickAsync();
+        await visitor.Page.WaitForLoadStateAsync();
+        await Expect(visitor.Page.Locator("main form")).ToHaveCountAsync(0);
+    }
+
+    private static async Task PayAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync("/payments");
+        await visitor.Page.Locator("main .note a").First.ClickAsync();
+        await visitor.Page.Locator("main form button[type=submit]").First.ClickAsync();
+        await visitor.Page.Locator("button[name=choice][value=Pay]").ClickAsync();
+        await visitor.Page.WaitForURLAsync("**/payments/**");
+        await visitor.OpenAsync("/payments");
+        await Expect(visitor.Page.Locator("main .note.warn")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+    }
+}
