@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarbonTech.Exchange.Insight;
 
 /// <summary>The figures of the market, for anyone. They are counted from the rows at most once a minute on each node, so that a home page costs no count.</summary>
-public sealed class ReadFigures(Dbs dbs, TimeProvider clock)
+public sealed class ReadFigures(Dbs dbs, TimeProvider clock) : IDisposable
 {
     public const int MonthsShown = 12;
     private const int ScreeningSample = 200;
@@ -30,6 +30,8 @@ public sealed class ReadFigures(Dbs dbs, TimeProvider clock)
             counting.Release();
         }
     }
+
+    public void Dispose() => counting.Dispose();
 
     private MarketFigures? Fresh() => last is { } kept && clock.GetUtcNow() - kept.At is var age && age >= TimeSpan.Zero && age < Kept ? kept : null;
 
