@@ -14,6 +14,7 @@ public sealed class Market : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("exchange-e2e-").FullName;
     private Process? server;
+    private bool broken;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -85,7 +86,7 @@ public sealed class Market : IAsyncLifetime
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < TimeSpan.FromMinutes(6))
         {
-            if (server!.HasExited) throw new InvalidOperationException("The market did not start.");
+            if (server!.HasExited || broken) throw new InvalidOperationException("The market did not start.");
             try
             {
                 if (Told() && (await http.GetAsync("/health/ready")).IsSuccessStatusCode) return;
@@ -108,8 +109,9 @@ public sealed class Market : IAsyncLifetime
         return File.Exists(state) && File.ReadAllText(state).Contains("\"Done\":true", StringComparison.Ordinal);
     }
 
-    private static void Log(string? line)
+    private void Log(string? line)
     {
+        broken |= line?.Contains("Seeder failed", StringComparison.Ordinal) == true;
         if (line is { Length: > 0 }) Console.WriteLine($"  market: {line}");
     }
 
