@@ -9,14 +9,20 @@ internal static class VerifyCommand
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
         var broken = false;
-        foreach (var verifier in app.Services.GetServices<IVerifier>())
+        foreach (var found in await AllAsync(app.Services, ct))
         {
-            var found = await verifier.VerifyAsync(ct);
             broken |= found.BrokenAt is not null;
             var verdict = found.BrokenAt is { } place ? $"BROKEN at {place}" : "holds";
             await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{verdict,-8} {found.Checked,8:#,0} {found.What}{(found.Note is { } note ? $" ({note})" : "")}"));
         }
 
         return broken ? 1 : 0;
+    }
+
+    private static async Task<IReadOnlyList<Verification>> AllAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var all = new List<Verification>();
+        foreach (var verifier in services.GetServices<IVerifier>()) all.AddRange(await verifier.VerifyAsync(ct));
+        return all;
     }
 }

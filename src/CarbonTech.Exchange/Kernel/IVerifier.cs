@@ -1,9 +1,9 @@
 namespace CarbonTech.Exchange.Kernel;
 
-/// <summary>Checks one promise of the record over the whole database: a chain, a sum, a sequence. The command <c>verify</c> runs them all.</summary>
+/// <summary>Checks promises of the record over the whole database: a chain, a sum, a sequence. The command <c>verify</c> runs them all.</summary>
 public interface IVerifier
 {
-    Task<Verification> VerifyAsync(CancellationToken ct);
+    Task<IReadOnlyList<Verification>> VerifyAsync(CancellationToken ct);
 }
 
 /// <summary>What a verifier found.</summary>

@@ -11,7 +11,7 @@ internal static class BiddingModule
         services.TryAddSingleton<ILiveChannel, Unwatched>();
         return services
             .AddSingleton<Desks>().AddSingleton<PlaceBid>().AddSingleton<SuspendLot>().AddSingleton<ResumeLot>().AddSingleton<CancelLot>()
-            .AddSingleton<CloseLot>().AddSingleton<LotSale>().AddSingleton<ReadMoment>().AddSingleton<ReadBidLog>()
+            .AddSingleton<CloseLot>().AddSingleton<LotSale>().AddSingleton<ReadMoment>().AddSingleton<ReadBidLog>().AddSingleton<IVerifier, VerifyBids>()
             .AddSingleton<IWorker, LotCloser>();
     }
 }

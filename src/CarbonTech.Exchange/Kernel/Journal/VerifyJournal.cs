@@ -32,10 +32,10 @@ public sealed class VerifyJournal(Dbs dbs) : IVerifier
         }
     }
 
-    async Task<Verification> IVerifier.VerifyAsync(CancellationToken ct)
+    async Task<IReadOnlyList<Verification>> IVerifier.VerifyAsync(CancellationToken ct)
     {
         var report = await RunAsync(ct);
-        return new("journal: numbers without gaps, chain of SHA-256", report.Checked, report.BrokenAt is { } n ? $"seal {n}" : null, $"{report.Unsealed} rows not sealed yet");
+        return [new("journal: numbers without gaps, chain of SHA-256", report.Checked, report.BrokenAt is { } n ? $"seal {n}" : null, $"{report.Unsealed} rows not sealed yet")];
     }
 
     private Task<Report> ReportAsync(long good, long? broken, CancellationToken ct) => dbs.ReadAsync(async db =>

@@ -5,12 +5,15 @@ namespace CarbonTech.Exchange.Payments;
 
 /// <summary>Checks the ledger against its laws: every posting sums to zero per currency, every kept balance is the sum of its lines and not below zero, all
 /// accounts together sum to zero, and what is payable equals the orders that are to pay it. Reads only.</summary>
-public sealed class VerifyLedger(Dbs dbs)
+public sealed class VerifyLedger(Dbs dbs) : IVerifier
 {
     private const int Shown = 10;
 
     public Task<IReadOnlyList<LedgerCheck>> RunAsync(CancellationToken ct) => dbs.ReadAsync<IReadOnlyList<LedgerCheck>>(async db =>
         [await PostingsAsync(db, ct), await BalancesAsync(db, ct), await WholeAsync(db, ct), await PayablesAsync(db, ct)]);
+
+    async Task<IReadOnlyList<Verification>> IVerifier.VerifyAsync(CancellationToken ct) =>
+        [.. (await RunAsync(ct)).Select(c => new Verification($"ledger: {c.What}", c.Checked, c.Broken.Count == 0 ? null : string.Join("; ", c.Broken)))];
 
     private static async Task<LedgerCheck> PostingsAsync(ExchangeDb db, CancellationToken ct)
     {
