@@ -40,6 +40,8 @@ public sealed class DayTests(Market market)
         await PayAsync(huilu);
         await huilu.OpenAsync("/statement");
         await Expect(huilu.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
+        chengyue.ExpectCleanConsole();
+        huilu.ExpectCleanConsole();
     }
 
     [Fact]

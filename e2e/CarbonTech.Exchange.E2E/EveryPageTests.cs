@@ -44,7 +44,7 @@ public sealed class EveryPageTests(Market market)
             foreach (var link in await visitor.LinksAsync()) waiting.Enqueue(link);
         }
 
-        return faults;
+        return [.. faults, .. visitor.Complaints];
     }
 
     private static bool Skip(string path) =>
