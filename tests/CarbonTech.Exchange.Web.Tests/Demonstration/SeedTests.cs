@@ -32,7 +32,7 @@ public sealed class SeedTests
         Assert.Contains(deals, d => d.Status == DealStatus.Performance);
         Assert.True(SeedData.Rows.Count >= 80);
         Assert.Null(await seeder.PlayAsync(default));
-        foreach (var verifier in site.Services.GetServices<IVerifier>()) Assert.Null((await verifier.VerifyAsync(default)).BrokenAt);
+        foreach (var verifier in site.Services.GetServices<IVerifier>()) Assert.All(await verifier.VerifyAsync(default), v => Assert.Null(v.BrokenAt));
     }
 
     [Fact]
