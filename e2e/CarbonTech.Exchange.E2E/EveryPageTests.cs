@@ -16,6 +16,7 @@ public sealed class EveryPageTests(Market market)
     [InlineData("Operator")]
     public async Task Every_page_answers_and_passes_axe(string capacity)
     {
+        Assert.SkipWhen(capacity.Length > 0 && Environment.GetEnvironmentVariable("EXCHANGE_AXE") != "all", "EXCHANGE_AXE=all walks the pages of signed-in roles as well");
         var views = Environment.GetEnvironmentVariable("EXCHANGE_AXE") == "all" ? Views : [Views[capacity.Length % Views.Length], Views[(capacity.Length + 1) % Views.Length]];
         var faults = new List<string>();
         foreach (var (language, width, dark) in views)
