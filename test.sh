@@ -43,8 +43,8 @@ ring() { # name, folder, arguments…
   if [ -z "$totals" ]; then
     tail -30 "$log"; say "$name: no result (exit $code)"; failed=$((failed + 1)); return
   fi
-  read -r total errors bad skip < <(sed -E 's/[^0-9]+/ /g' <<<"$totals")
-  passed=$((passed + total - bad - skip)); failed=$((failed + bad + errors)); skipped=$((skipped + skip))
+  read -r total errors bad skip notrun < <(sed -E 's/[^0-9]+/ /g' <<<"$totals")
+  passed=$((passed + total - bad - skip - notrun)); failed=$((failed + bad + errors)); skipped=$((skipped + skip))
   if [ "$bad" -gt 0 ] || [ "$errors" -gt 0 ]; then grep -A12 -E '\[FAIL\]' "$log" | head -150; fi
   if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ] && [ "$errors" -eq 0 ]; then tail -20 "$log"; failed=$((failed + 1)); fi
   grep -E '\[SKIP\]' -A1 "$log" | sed 's/^/  /' | head -20
