@@ -9,7 +9,7 @@ namespace CarbonTech.Exchange.Benchmarks.Bidding;
 internal static class BidGround
 {
     /// <summary>After the start the code runs several times slower until the compiler has seen what is hot.</summary>
-    public static readonly TimeSpan Warm = TimeSpan.FromSeconds(14);
+    public static readonly TimeSpan Warm = TimeSpan.FromSeconds(10);
 
     public static Task<TestExchange> StartAsync() => TestExchange.StartAsync("FULL", s => s.AddSingleton(TimeProvider.System));
 

@@ -17,6 +17,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteExchangeDb> options;
     private readonly string synchronous;
+    private readonly SqliteCheckpoints checkpoints;
     private readonly Task loop;
 
     internal SqliteWriter(string connectionString, string synchronous)
@@ -24,6 +25,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         this.synchronous = synchronous;
         connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         options = new DbContextOptionsBuilder<SqliteExchangeDb>().UseSqlite(connection).Options;
+        checkpoints = new SqliteCheckpoints(connectionString, synchronous);
         loop = Task.Run(RunAsync);
     }
 
@@ -42,6 +44,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         others.Writer.TryComplete();
         await stopping.CancelAsync();
         await loop;
+        await checkpoints.DisposeAsync();
         await connection.DisposeAsync();
         stopping.Dispose();
         waiting.Dispose();
@@ -80,6 +83,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
 
             transaction.Commit();
+            checkpoints.Wrote();
         }
         catch (Exception lost) when (lost is SqliteException || !StillOpen())
         {
@@ -101,6 +105,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 using var transaction = connection.BeginTransaction(deferred: false);
                 await BodyAsync(write, transaction);
                 transaction.Commit();
+                checkpoints.Wrote();
             }
             catch (Exception again) when (again is SqliteException || !StillOpen())
             {
@@ -139,7 +144,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         if (connection.State == System.Data.ConnectionState.Open) return;
         connection.Open();
         using var pragma = connection.CreateCommand();
-        pragma.CommandText = $"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=4000;";
+        pragma.CommandText = $"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=65536;";
         pragma.ExecuteNonQuery();
     }
 

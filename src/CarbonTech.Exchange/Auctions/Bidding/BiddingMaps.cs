@@ -14,7 +14,7 @@ internal sealed class BiddingMaps : IEntityTypeConfiguration<Bid>, IEntityTypeCo
         builder.Property(b => b.Commitment).HasMaxLength(32);
         builder.Property(b => b.Hash).HasMaxLength(32);
         builder.Ignore(b => b.Ceiling).Ignore(b => b.Logged).Ignore(b => b.Receipt).Ignore(b => b.Shown);
-        builder.HasIndex(b => new { b.Lot, b.Party, b.Act }).IsUnique();
+        builder.HasIndex(b => new { b.Act, b.Party, b.Lot }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RefusedBid> builder)

@@ -9,7 +9,7 @@ namespace CarbonTech.Exchange.Auctions.Bidding;
 internal sealed class DeskMemory(LotRules rules, LotState state, int version, byte[] hash, Dictionary<RegistrationId, Bidder> bidders)
 {
     private const int SaltLength = 16;
-    private readonly HashSet<(PartyId, ActId)> acts = [];
+    private readonly Dictionary<PartyId, HashSet<ActId>> acts = [];
     private readonly Queue<Bid> last = new(LotMoment.Shown + 1);
     private readonly Ascending format = Ascending.Of(rules.Timing.Format);
     private readonly byte[] salts = new byte[SaltLength * 64];
@@ -26,12 +26,12 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
     public int Version { get; private set; } = version;
 
     /// <summary>The act stands in the log already.</summary>
-    public bool Knows(PlaceBid.Input bid) => acts.Contains((bid.By.Party, bid.Act));
+    public bool Knows(PlaceBid.Input bid) => acts.TryGetValue(bid.By.Party, out var done) && done.Contains(bid.Act);
 
     /// <summary>Remembers a bid that the log holds, when the memory is read.</summary>
     public void Recall(PartyId party, ActId act, RegistrationId registration, DateTimeOffset at, bool thisRound)
     {
-        acts.Add((party, act));
+        Remember(party, act);
         if (at > lastAt) lastAt = at;
         if (thisRound && bidders.TryGetValue(registration, out var bidder) && (bidder.FirstAt is null || at < bidder.FirstAt)) bidders[registration] = bidder with { FirstAt = at };
     }
@@ -50,7 +50,7 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
         if (!format.Decide(rules, State, bidder, bid, at).Is(out var next, out var no)) return no;
         var row = Row(next, bidder!, bid, at);
         (State, Hash, lastAt) = (next, row.Hash, at);
-        acts.Add((bid.By.Party, bid.Act));
+        Remember(bid.By.Party, bid.Act);
         if (bidder!.FirstAt is null) bidders[bidder.Id] = bidder with { FirstAt = at };
         Show(row);
         return row;
@@ -69,6 +69,13 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
         rules.Lot, Version, State.Status, rules.Phase(State.Status, State.EndsAt, now), State.Round,
         State.Price is { } price ? new Money(price, Currency.CNY) : null, State.Leader, State.Count, new Money(State.Least(rules), Currency.CNY),
         rules.StartsAt, rules.FreeEndsAt, State.EndsAt, [.. last.Where(b => b.Round == State.Round).Reverse().Select(b => b.Shown)]);
+
+    /// <summary>A set for each party: none grows so large that its growth would hold up the lot.</summary>
+    private void Remember(PartyId party, ActId act)
+    {
+        if (!acts.TryGetValue(party, out var done)) acts[party] = done = [];
+        done.Add(act);
+    }
 
     /// <summary>Sixteen random bytes; the generator is asked for many at once.</summary>
     private byte[] Salt()

@@ -93,7 +93,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
                     b.HasKey("Lot", "Round", "Number");
 
-                    b.HasIndex("Lot", "Party", "Act")
+                    b.HasIndex("Act", "Party", "Lot")
                         .IsUnique();
 
                     b.ToTable("Bids", (string)null);

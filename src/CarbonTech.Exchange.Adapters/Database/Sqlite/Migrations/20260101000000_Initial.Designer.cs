@@ -95,7 +95,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.HasKey("Lot", "Round", "Number");
 
-                    b.HasIndex("Lot", "Party", "Act")
+                    b.HasIndex("Act", "Party", "Lot")
                         .IsUnique();
 
                     b.ToTable("Bids", null, t =>

@@ -1183,9 +1183,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Bids_Lot_Party_Act",
+                name: "IX_Bids_Act_Party_Lot",
                 table: "Bids",
-                columns: new[] { "Lot", "Party", "Act" },
+                columns: new[] { "Act", "Party", "Lot" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
