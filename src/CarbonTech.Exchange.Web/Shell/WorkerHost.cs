@@ -41,7 +41,7 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBefore
             {
                 if (await worker.StepAsync(ct)) continue;
                 failing.TryRemove(worker.Name, out _);
-                await Task.WhenAny(rung, Task.Delay(worker.Pause, ct));
+                await Bell.WaitAsync(rung, worker.Pause, ct);
             }
             catch (Exception bug) when (!ct.IsCancellationRequested)
             {

@@ -11,7 +11,7 @@ internal static class CatalogueNews
     {
         (ListingId Listing, NoticeKind Kind)? news = fact switch
         {
-            ListingListed f => (f.Listing, NoticeKind.ListingListed),
+            ListingListed { Screened: true } f => (f.Listing, NoticeKind.ListingListed),
             ListingReturned f => (f.Listing, NoticeKind.ListingReturned),
             ListingRefused f => (f.Listing, NoticeKind.ListingRefused),
             _ => null,
@@ -19,7 +19,6 @@ internal static class CatalogueNews
         if (news is not var (id, kind)) return [];
         var listing = await db.Listings.Where(l => l.Id == id).Select(l => new { l.Owner, l.TitleZh, l.TitleEn }).SingleAsync(ct);
         var verdict = await db.ListingVerdicts.Where(v => v.Listing == id).OrderByDescending(v => v.At).Select(v => new { v.Reason }).FirstOrDefaultAsync(ct);
-        if (kind == NoticeKind.ListingListed && verdict is null) return [];
         var reason = kind == NoticeKind.ListingListed ? null : verdict?.Reason;
         return [new(listing.Owner, Roles.Publisher, kind, id.Value, listing.TitleZh, listing.TitleEn, Reason: reason)];
     }

@@ -10,7 +10,7 @@ namespace CarbonTech.Exchange.Search;
 /// changed, are read anew.</summary>
 internal sealed class JournalTrail(JournalReader journal, Dbs dbs)
 {
-    private const int Stretch = 400;
+    private const int Stretch = 2_000;
 
     /// <summary>One stretch of the journal as the index takes it.</summary>
     internal sealed record Step(long To, IReadOnlyList<SearchDocument> Put, IReadOnlyList<ListingId> Remove);

@@ -8,7 +8,7 @@ namespace CarbonTech.Exchange.Catalogue;
 internal sealed class CheckRows(Dbs dbs, OpenSheets sheets, TimeProvider clock) : IJobHandler
 {
     public const string JobKind = "import-check";
-    public const int StepRows = 100;
+    public const int StepRows = 250;
 
     public string Kind => JobKind;
 

@@ -25,7 +25,7 @@ internal sealed partial class Listing
         if (RevisionState == RevisionState.Submitted) return PassRevision();
         if (!TakenUp(out var no)) return no;
         ListedAt = now;
-        return Move(Listed, new ListingListed(Id));
+        return Move(Listed, new ListingListed(Id, Screened: true));
     }
 
     public Result<ListingStatus> Return()

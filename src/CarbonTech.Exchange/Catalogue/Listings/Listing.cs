@@ -88,7 +88,7 @@ internal sealed partial class Listing : Aggregate<ListingStatus>
         if (!trusted) return Move(Submitted, new ListingSubmitted(Id));
         ToSample = true;
         ListedAt = now;
-        return Move(Listed, new ListingListed(Id));
+        return Move(Listed, new ListingListed(Id, Screened: false));
     }
 
     public Result<ListingStatus> Withdraw(string reason)

@@ -5,7 +5,7 @@ namespace CarbonTech.Exchange.Kernel.Journal;
 /// <summary>Leads one follower along the journal: each fact is tried three times, then parked; the cursor moves after each batch.</summary>
 public sealed class FollowerWorker(IFollower follower, JournalReader journal, Lease lease, IDatabase database, TimeProvider clock) : IWorker
 {
-    private const int Batch = 200;
+    private const int Batch = 1_000;
     private const int Tries = 3;
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 

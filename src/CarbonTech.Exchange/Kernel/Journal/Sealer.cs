@@ -6,7 +6,7 @@ namespace CarbonTech.Exchange.Kernel.Journal;
 /// that commits late (its transaction began earlier) is found because the look goes back below the last seal until its neighbourhood is old.</summary>
 public sealed class Sealer(Dbs dbs, IDatabase database, Lease lease, TimeProvider clock) : IWorker
 {
-    private const int Batch = 500;
+    private const int Batch = 1_000;
     private const string Cursor = "sealer";
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(10);
     private readonly Queue<(long Started, long Row)> recent = [];
