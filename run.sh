@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the exchange from this clone: builds when sources changed, then serves a demonstration market on http://localhost:5080.
 #   ./run.sh                          the demonstration
-#   ./run.sh --empty                  a real, empty market (nothing of the demonstration exists)
+#   ./run.sh --empty                  a real, empty market in a folder of its own (nothing of the demonstration exists)
 #   ./run.sh --urls URL --data DIR    elsewhere
 #   ./run.sh verify | migrate | seed | reindex | import FILE --org KEY | operator EMAIL
 set -euo pipefail
@@ -33,5 +33,5 @@ case "${arguments[0]:-}" in
 esac
 export Exchange__Demonstration="${Exchange__Demonstration:-$demonstration}"
 if [ "${arguments[0]}" = serve ] && [[ " ${arguments[*]} " != *" --urls"* ]]; then arguments+=(--urls http://localhost:5080); fi
-if [[ " ${arguments[*]} " != *" --data"* ]]; then export Exchange__Data="${Exchange__Data:-$root/data}"; fi
+if [[ " ${arguments[*]} " != *" --data"* ]]; then export Exchange__Data="${Exchange__Data:-$root/data/$([ "$Exchange__Demonstration" = true ] && echo demonstration || echo market)}"; fi
 exec dotnet "$app/CarbonTech.Exchange.Web.dll" "${arguments[@]}"

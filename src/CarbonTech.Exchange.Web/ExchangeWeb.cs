@@ -23,7 +23,7 @@ public static class ExchangeWeb
         services.AddControllersWithViews(Binding);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
-        services.AddAccountsDoor(configuration);
+        services.AddLimits().AddAccountsDoor(configuration);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(o => o.Cookie.Name = "antiforgery");
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -43,9 +43,9 @@ public static class ExchangeWeb
         app.UseExceptionHandler(Paths.Error, createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(Paths.Error + "/{0}");
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<Acting>();
+        app.UseRateLimiter();
         app.UseAuthorization();
         return app;
     }

@@ -32,7 +32,7 @@ public sealed class AccountController(SignInManager<Account> door, UserManager<A
 
     /// <summary>Other sessions end with the old password; this one goes on.</summary>
     [HttpPost(Paths.AccountPassword)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Password([FromForm] PasswordForm form)
     {
         var account = await MeAsync();
@@ -45,7 +45,7 @@ public sealed class AccountController(SignInManager<Account> door, UserManager<A
     }
 
     [HttpPost(Paths.AccountSendConfirmation)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> SendConfirmation()
     {
         var account = await MeAsync();

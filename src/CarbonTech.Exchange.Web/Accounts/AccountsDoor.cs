@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using CarbonTech.Exchange.Adapters.Accounts;
 using CarbonTech.Exchange.Web.Membership;
 using CarbonTech.Exchange.Web.Shell;
@@ -6,16 +5,12 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace CarbonTech.Exchange.Web.Accounts;
 
-/// <summary>Signing in: Identity's cookie, the keys that protect it, the limit of attempts.</summary>
+/// <summary>Signing in: Identity's cookie, the keys that protect it.</summary>
 internal static class AccountsDoor
 {
-    public const string Attempts = "attempts";
-
     internal static IServiceCollection AddAccountsDoor(this IServiceCollection services, IConfiguration configuration)
     {
         var data = Path.GetFullPath(configuration["Exchange:Data"] ?? "data");
@@ -27,8 +22,6 @@ internal static class AccountsDoor
         services.AddAccounts();
         services.AddScoped<AccountMails>().AddSingleton<DemonstrationPeople>();
         services.AddSingleton<ReadMyParty>().AddSingleton<Decisions>().AddScoped<InvitationDesk>().AddSingleton<IDeskItems, MembershipDeskItems>();
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<Settings>>(Limit);
         return services;
     }
 
@@ -49,13 +42,5 @@ internal static class AccountsDoor
     {
         context.Response.StatusCode = status;
         return Task.CompletedTask;
-    }
-
-    private static void Limit(RateLimiterOptions options, IOptions<Settings> settings)
-    {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Attempts, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.Value.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
     }
 }

@@ -17,7 +17,7 @@ public sealed class PasswordController(UserManager<Account> people, AccountMails
     public IResult Forgot() => ForgotPage.For();
 
     [HttpPost(Paths.ForgotPassword)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Forgot(string? email)
     {
         if (await people.FindByEmailAsync(email ?? "") is { } account) await mails.ResetAsync(account, Gone);
@@ -29,7 +29,7 @@ public sealed class PasswordController(UserManager<Account> people, AccountMails
 
     /// <summary>The link proves the address, so it is confirmed too, and a lockout ends.</summary>
     [HttpPost(Paths.ResetPassword)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Reset([FromForm] ResetForm form)
     {
         var account = await people.FindByIdAsync(form.Person ?? "");

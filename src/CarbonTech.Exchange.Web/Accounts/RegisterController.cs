@@ -18,7 +18,7 @@ public sealed class RegisterController(SignInManager<Account> door, UserManager<
     public IResult Register(string? back, string? email) => RegisterPage.For(back, email);
 
     [HttpPost(Paths.Register)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Register([FromForm] RegisterForm form)
     {
         if (string.IsNullOrWhiteSpace(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["form.missing"]);

@@ -18,7 +18,7 @@ public sealed class SignInController(SignInManager<Account> door, UserManager<Ac
     public IResult SignIn(string? back) => Actor.IsSignedIn ? To(Back(back)) : SignInPage.For(back);
 
     [HttpPost(Paths.SignIn)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> SignIn([FromForm] SignInForm form)
     {
         var account = await people.FindByEmailAsync(form.Email ?? "");
@@ -30,11 +30,11 @@ public sealed class SignInController(SignInManager<Account> door, UserManager<Ac
 
     /// <summary>What the browser asks an authenticator for; the challenge stands in a protected cookie.</summary>
     [HttpPost(Paths.SignInPasskeyOptions)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> PasskeyOptions() => Results.Content(await door.MakePasskeyRequestOptionsAsync(null), "application/json");
 
     [HttpPost(Paths.SignInByPasskey)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> SignInByPasskey(string? credential, string? back)
     {
         var assertion = await AssertedAsync(credential);

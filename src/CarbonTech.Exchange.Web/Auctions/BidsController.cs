@@ -4,6 +4,7 @@ using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Auctions.Room;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CarbonTech.Exchange.Web.Auctions;
 
@@ -11,6 +12,7 @@ namespace CarbonTech.Exchange.Web.Auctions;
 public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeController
 {
     [HttpPost("/lots/{id}/bids")]
+    [EnableRateLimiting(Limits.Bids)]
     public async Task<IResult> Bid(LotId id, [FromForm] BidForm form)
     {
         form.Amount = form.Quick ?? form.Amount;

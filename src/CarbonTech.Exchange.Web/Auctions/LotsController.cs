@@ -6,6 +6,7 @@ using CarbonTech.Exchange.Web.Auctions.Live;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CarbonTech.Exchange.Web.Auctions;
 
@@ -21,6 +22,7 @@ public sealed class LotsController(LotDoor door, ReadBidLog log, RoomStreams str
     }
 
     [HttpGet("/lots/{id}/live")]
+    [EnableRateLimiting(Limits.Streams)]
     public Task Live(LotId id, string? culture, int v) => streams.RunAsync(HttpContext, id, culture == "en" ? "en" : "zh-CN", v);
 
     [HttpGet("/lots/{id}/log")]

@@ -17,7 +17,7 @@ public sealed class InvitationsController(InviteColleague invite, WithdrawInvita
     }
 
     [HttpPost(Paths.Invite)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Invite([FromForm] InviteForm form)
     {
         var done = await invite.RunAsync(new(Actor, form.ActId, Actor.Party, form.Email ?? "", form.All), Gone);
@@ -27,7 +27,7 @@ public sealed class InvitationsController(InviteColleague invite, WithdrawInvita
     }
 
     [HttpPost(Paths.SendInvitation)]
-    [EnableRateLimiting(AccountsDoor.Attempts)]
+    [EnableRateLimiting(Limits.Attempts)]
     public async Task<IResult> Send(InvitationId invitation)
     {
         if ((await desk.MineAsync(Actor, Gone)).Invitations.All(i => i.Id != invitation)) return NotThere();

@@ -20,7 +20,8 @@ internal static class NoticeWords
     internal static string Path(NoticeLine notice) => notice.Kind switch
     {
         NoticeKind.PartyVerified or NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.PartyResumed => Paths.MyParty,
-        NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused => Paths.Listing(ListingId.From(notice.Subject)),
+        NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused or NoticeKind.ListingSuspended
+            or NoticeKind.ListingGrowsStale => Paths.Listing(ListingId.From(notice.Subject)),
         NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
             or NoticeKind.LotSuspended or NoticeKind.LotResumed or NoticeKind.LotCancelled or NoticeKind.LotWon or NoticeKind.LotLost
             or NoticeKind.LotSold or NoticeKind.LotPassed => Paths.Lot(LotId.From(notice.Subject)),
@@ -32,9 +33,9 @@ internal static class NoticeWords
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
     internal static string? Tag(NoticeKind kind) => kind switch
     {
-        NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.RegistrationRefused or NoticeKind.Outbid
+        NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
             or NoticeKind.LotCancelled or NoticeKind.DealDefaulted => "bad",
-        NoticeKind.ListingReturned or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended => "soon",
+        NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
             or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted => "good",
         NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed => null,

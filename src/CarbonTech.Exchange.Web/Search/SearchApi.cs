@@ -19,7 +19,7 @@ public static class SearchApi
     public sealed record Page(
         string Query, long Total, int PageNumber, int LastPage, IReadOnlyList<string> AlsoSearched, IReadOnlyList<Hit> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets, string? Next);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/v1/listings", SearchAsync).AllowAnonymous().WithName("search-listings").WithTags("listings")
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/v1/listings", SearchAsync).AllowAnonymous().RequireRateLimiting(Limits.Api).WithName("search-listings").WithTags("listings")
         .WithSummary("Search listings").Produces<Page>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> SearchAsync(

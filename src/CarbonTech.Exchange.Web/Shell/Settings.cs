@@ -17,4 +17,16 @@ public sealed class Settings
 
     /// <summary>Attempts to sign in, register or ask for a link from one address in a minute.</summary>
     public int SignInsPerMinute { get; set; } = 20;
+
+    /// <summary>Bids of one person in a minute, over all lots.</summary>
+    public int BidsPerMinute { get; set; } = 120;
+
+    /// <summary>Rooms that one person may watch at once, over all windows.</summary>
+    public int StreamsPerPerson { get; set; } = 20;
+
+    /// <summary>Rooms that people who have not signed in may watch at once from one address; an institute often has one address for everybody.</summary>
+    public int StreamsPerAddress { get; set; } = 500;
+
+    /// <summary>Questions to the public programming interface by one visitor in a minute.</summary>
+    public int QueriesPerMinute { get; set; } = 300;
 }

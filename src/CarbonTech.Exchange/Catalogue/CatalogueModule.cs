@@ -11,7 +11,8 @@ internal static class CatalogueModule
         .AddSingleton<DraftListing>().AddSingleton<ChangeListing>().AddSingleton<SubmitListing>().AddSingleton<WithdrawListing>().AddSingleton<VerifyListing>()
         .AddSingleton<TakeUpListing>().AddSingleton<ListListing>().AddSingleton<ReturnListing>().AddSingleton<RefuseListing>().AddSingleton<SampleListing>()
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
-        .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>().AddImports();
+        .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>()
+        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddImports();
 
     private static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<BeginImport>().AddSingleton<CommitImport>().AddSingleton<CancelImport>().AddSingleton<ReadImports>()

@@ -24,6 +24,12 @@ public enum NoticeKind
     /// <summary>Listing: refused, with the reason.</summary>
     ListingRefused = 12,
 
+    /// <summary>Listing: taken off the market for the time being, with the reason.</summary>
+    ListingSuspended = 13,
+
+    /// <summary>Listing: wants verifying before it leaves the market.</summary>
+    ListingGrowsStale = 14,
+
     /// <summary>Lot: the bid party is qualified.</summary>
     Qualified = 20,
 

@@ -34,7 +34,7 @@ internal sealed class RoomBenchmark : IBenchmark
 
     private static async Task<IReadOnlyList<Figure>> MeasureAsync(string folder, CancellationToken ct)
     {
-        await using var app = ExchangeHost.Build(folder, "http://127.0.0.1:0", b => b.Logging.ClearProviders());
+        await using var app = ExchangeHost.Build(folder, "http://127.0.0.1:0", b => b.Logging.ClearProviders(), ("Exchange:StreamsPerAddress", "100000"));
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
         await app.StartAsync(ct);
         var lot = await RunningLots.OpenAsync(app.Services.GetRequiredService<Dbs>(), TimeProvider.System, new() { Seats = 2, FreePeriod = TimeSpan.FromHours(2) });

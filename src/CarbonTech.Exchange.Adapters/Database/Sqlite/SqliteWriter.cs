@@ -144,7 +144,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         if (connection.State == System.Data.ConnectionState.Open) return;
         connection.Open();
         using var pragma = connection.CreateCommand();
-        pragma.CommandText = $"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=65536;";
+        pragma.CommandText = $"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=65536; PRAGMA cache_size=-65536;";
         pragma.ExecuteNonQuery();
     }
 

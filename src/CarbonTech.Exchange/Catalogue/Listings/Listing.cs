@@ -124,6 +124,14 @@ internal sealed partial class Listing : Aggregate<ListingStatus>
         return Status;
     }
 
+    /// <summary>The owner is reminded to verify.</summary>
+    public Result<ListingStatus> GrowStale(DateOnly today)
+    {
+        if (Status != Listed || LastVerified > today.AddDays(-Freshness.ReminderDays)) return CatalogueRefusals.NotListed;
+        Record(new ListingGrowsStale(Id));
+        return Status;
+    }
+
     public Result<ListingStatus> Transfer() => Move(Transferred, new ListingTransferred(Id));
 
     private void Take(ListingContent content)

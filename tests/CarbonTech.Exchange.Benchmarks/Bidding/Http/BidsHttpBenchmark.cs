@@ -39,7 +39,7 @@ internal sealed class BidsHttpBenchmark : IBenchmark
         {
             b.Logging.ClearProviders();
             b.Services.AddControllers().AddApplicationPart(typeof(EchoController).Assembly);
-        });
+        }, ("Exchange:BidsPerMinute", "1000000000"));
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
         await app.StartAsync(ct);
         var figures = await MeasureAsync(app, folder);
