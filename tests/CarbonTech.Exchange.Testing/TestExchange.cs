@@ -47,7 +47,7 @@ public sealed class TestExchange : IAsyncDisposable
         var clock = new FakeTimeProvider(Start);
         var services = new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
-            .AddSingleton(database)
+            .AddSingleton(_ => database)
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddExchange();
