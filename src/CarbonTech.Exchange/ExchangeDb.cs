@@ -61,6 +61,8 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Import> Imports => Set<Import>();
     internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
+    // Certification
+
     // Payments
     internal DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     internal DbSet<LedgerLine> LedgerLines => Set<LedgerLine>();

@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
@@ -19,6 +20,7 @@ public static class ExchangeModule
     public static IServiceCollection AddExchange(this IServiceCollection services) => services
         .AddKernel()
         .AddCatalogue()
+        .AddCertification()
         .AddSearch()
         .AddMembership()
         .AddPayments()

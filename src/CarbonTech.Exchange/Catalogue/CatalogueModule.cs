@@ -12,7 +12,8 @@ internal static class CatalogueModule
         .AddSingleton<TakeUpListing>().AddSingleton<ListListing>().AddSingleton<ReturnListing>().AddSingleton<RefuseListing>().AddSingleton<SampleListing>()
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
         .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>()
-        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddImports();
+        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddImports()
+        .AddDemands().AddEnquiries().AddPublicNotices();
 
     private static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<BeginImport>().AddSingleton<CommitImport>().AddSingleton<CancelImport>().AddSingleton<ReadImports>()

@@ -36,15 +36,26 @@ internal sealed class Deal : Aggregate<DealStatus>
 
     public PartyId Buyer { get; private init; }
 
-    /// <summary>A code of the deal types.</summary>
-    public string DealType { get; private init; } = "";
+    /// <summary>The brokerage that mediates, if one does.</summary>
+    public PartyId? Brokerage { get; private init; }
 
-    public Money Price { get; private init; }
+    /// <summary>The mandate under which it does.</summary>
+    public MandateId? Mandate { get; private init; }
+
+    /// <summary>What both sides agreed; null before.</summary>
+    public DealTerms? Terms { get; private set; }
+
+    /// <summary>A code of the deal types; empty before the agreement.</summary>
+    public string DealType { get; private set; } = "";
+
+    /// <summary>The sum that is fixed by the terms; zero before the agreement.</summary>
+    public Money Price { get; private set; }
 
     /// <summary>What the exchange takes of the price when the deal completes, in 1/10,000.</summary>
-    public int CommissionBasisPoints { get; private init; }
+    public int CommissionBasisPoints { get; private set; }
 
-    public DateTimeOffset PayBy { get; private init; }
+    /// <summary>Until when the (first) sum is paid; null while nothing is due.</summary>
+    public DateTimeOffset? PayBy { get; private set; }
 
     public DateTimeOffset OpenedAt { get; private init; }
 
@@ -85,6 +96,30 @@ internal sealed class Deal : Aggregate<DealStatus>
         };
         return deal.Move(Gates, new DealOpened(deal.Id, input.Origin, input.OriginId)).Then<Deal>(_ => deal);
     }
+
+    /// <summary>Two parties begin to talk about a listing; nothing binds yet.</summary>
+    public static Result<Deal> Begin(DealOrigin origin, Guid originId, ListingId listing, PartyId seller, PartyId buyer, PartyId? brokerage, MandateId? mandate, DateTimeOffset now)
+    {
+        if (seller == buyer) return DealsRefusals.WithOneself;
+        var deal = new Deal
+        {
+            Id = Kernel.Id.New<DealId>(), Origin = origin, OriginId = originId, Listing = listing, Seller = seller, Buyer = buyer, Brokerage = brokerage, Mandate = mandate,
+            Price = Money.Zero(Currency.CNY), OpenedAt = now,
+        };
+        deal.Record(new DealBegun(deal.Id, origin, originId));
+        return deal;
+    }
+
+    /// <summary>Both sides accepted the terms; they bind subject to the gates.</summary>
+    public Result<DealStatus> Agree(DealTerms terms, int commissionBasisPoints)
+    {
+        if (!May(Agreed)) return KernelRefusals.NotNow(Status, Agreed);
+        (Terms, DealType, Price, CommissionBasisPoints) = (terms, terms.DealType, terms.Price, commissionBasisPoints);
+        return Move(Agreed, new DealAgreed(Id, Origin, OriginId));
+    }
+
+    /// <summary>What law asks for before the contract is laid out.</summary>
+    public Result<DealStatus> OpenGates() => Status == Agreed ? Move(Gates, new DealGatesOpened(Id, Origin, OriginId)) : KernelRefusals.NotNow(Status, Gates);
 
     /// <summary>The bill for what the deposit did not cover.</summary>
     public void Bill(PaymentRequestId request) => PriceRequest = request;
@@ -132,7 +167,8 @@ internal sealed class Deal : Aggregate<DealStatus>
     {
         if (!May(Defaulted)) return KernelRefusals.NotNow(Status, Defaulted);
         if (PaidAt is not null) return PaymentsRefusals.AlreadyPaid;
-        if (now < PayBy) return DealsRefusals.StillTime(PayBy);
+        if (PayBy is not { } payBy) return PaymentsRefusals.AlreadyPaid;
+        if (now < payBy) return DealsRefusals.StillTime(payBy);
         EndedAt = now;
         return Move(Defaulted, new DealDefaulted(Id, Origin, OriginId));
     }

@@ -6,4 +6,4 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>A deal in a list.</summary>
 public sealed record DealLine(
     DealId Id, DealStatus Status, DealOrigin Origin, Guid OriginId, ListingId Listing, string TitleZh, string TitleEn, PartyId Seller, PartyId Buyer, string DealType,
-    Money Price, DateTimeOffset OpenedAt, DateTimeOffset PayBy, DateTimeOffset? PaidAt, DateTimeOffset? ConfirmedAt, DateTimeOffset? EndedAt);
+    Money Price, DateTimeOffset OpenedAt, DateTimeOffset? PayBy, DateTimeOffset? PaidAt, DateTimeOffset? ConfirmedAt, DateTimeOffset? EndedAt);

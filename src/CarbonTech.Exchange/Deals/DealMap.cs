@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class DealMap : IEntityTypeConfiguration<Deal>
         builder.ToTable("Deals").HasKey(d => d.Id);
         builder.Ignore(d => d.Commission).Ignore(d => d.NeedsRegister).Ignore(d => d.IsPriceDue);
         builder.Property(d => d.DealType).HasMaxLength(30);
+        builder.Property(d => d.Terms).HasMaxLength(int.MaxValue).HasConversion(t => t == null ? null : ExchangeJson.Write(t), json => json == null ? null : ExchangeJson.Read<DealTerms>(json));
         builder.OwnsOne(d => d.Register, r =>
         {
             r.Property(e => e.Digest).HasMaxLength(64);

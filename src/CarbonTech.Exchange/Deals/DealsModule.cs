@@ -10,5 +10,6 @@ internal static class DealsModule
         .AddSingleton<OpenDeal>().AddSingleton<ConfirmDeal>().AddSingleton<MarkDealPaid>().AddSingleton<EvidenceRegisterStep>()
         .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReleasePrice>().AddSingleton<ReadDeals>()
         .AddFollower<DealFollower>()
-        .AddSingleton<IWorker, DefaultWorker>();
+        .AddSingleton<IWorker, DefaultWorker>()
+        .AddMandates().AddRooms().AddOffers().AddGates().AddContracts().AddSettlement();
 }

@@ -1090,6 +1090,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Buyer")
                         .HasColumnType("uniqueidentifier");
 
@@ -1114,6 +1117,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid>("Listing")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Mandate")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint");
 
@@ -1129,7 +1135,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<long?>("PaidAt")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("PayBy")
+                    b.Property<long?>("PayBy")
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("Payout")
@@ -1146,6 +1152,10 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1087,6 +1087,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("Buyer")
                         .HasColumnType("uniqueidentifier");
 
@@ -1111,6 +1114,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid>("Listing")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Mandate")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint");
 
@@ -1126,7 +1132,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<long?>("PaidAt")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("PayBy")
+                    b.Property<long?>("PayBy")
                         .HasColumnType("bigint");
 
                     b.Property<Guid?>("Payout")
@@ -1143,6 +1149,10 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

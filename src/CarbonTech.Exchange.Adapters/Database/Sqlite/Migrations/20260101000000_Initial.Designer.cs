@@ -1234,6 +1234,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Brokerage")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("Buyer")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1262,6 +1266,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Mandate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -1278,7 +1286,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<long?>("PaidAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("PayBy")
+                    b.Property<long?>("PayBy")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Payout")
@@ -1297,6 +1305,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1231,6 +1231,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Brokerage")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("Buyer")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1259,6 +1263,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Mandate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
@@ -1275,7 +1283,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<long?>("PaidAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("PayBy")
+                    b.Property<long?>("PayBy")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Payout")
@@ -1294,6 +1302,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2147483647)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Catalogue;
+
+/// <summary>Public notices (公示) and objections.</summary>
+internal static class PublicNoticesModule
+{
+    internal static IServiceCollection AddPublicNotices(this IServiceCollection services) => services;
+}

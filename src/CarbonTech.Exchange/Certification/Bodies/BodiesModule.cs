@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Certification;
+
+/// <summary>Bodies with their approved scopes, and the schemes by which they work.</summary>
+internal static class BodiesModule
+{
+    internal static IServiceCollection AddBodies(this IServiceCollection services) => services;
+}

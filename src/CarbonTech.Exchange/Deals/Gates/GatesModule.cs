@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>What law asks for between agreement and contract.</summary>
+internal static class GatesModule
+{
+    internal static IServiceCollection AddGates(this IServiceCollection services) => services.AddSingleton<OpenGates>();
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>Offers and counter-offers up to the agreement.</summary>
+internal static class OffersModule
+{
+    internal static IServiceCollection AddOffers(this IServiceCollection services) => services;
+}
