@@ -8,7 +8,7 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>One sale or licence between a seller and a buyer. A lot's deal opens at the gates with binding terms; it is contracted when both sides signed
 /// the confirmation (成交确认书, 拍卖法 52), performed once the price lies in escrow, and the price leaves only after the register step of a patent
 /// is evidenced (专利法 10: an assignment takes effect on registration).</summary>
-internal sealed class Deal : Aggregate<DealStatus>
+internal sealed partial class Deal : Aggregate<DealStatus>
 {
     public static readonly StatusTable<DealStatus> Life = new(
         Opened,
@@ -61,24 +61,7 @@ internal sealed class Deal : Aggregate<DealStatus>
 
     public PaymentRequestId? Deposit { get; private init; }
 
-    public PaymentRequestId? PriceRequest { get; private set; }
-
-    public DateTimeOffset? PaidAt { get; private set; }
-
-    public DateTimeOffset? ConfirmedAt { get; private set; }
-
-    public RegisterEvidence? Register { get; private set; }
-
-    public PayoutOrderId? Payout { get; private set; }
-
     public DateTimeOffset? EndedAt { get; private set; }
-
-    public Money Commission => Price.Share(CommissionBasisPoints);
-
-    public bool NeedsRegister => DealTypes.NeedRegister(DealType);
-
-    /// <summary>The price may leave the escrow.</summary>
-    public bool IsPriceDue => Status == Performance && Payout is null && (Register is not null || !NeedsRegister);
 
     public static Result<Deal> OpenAtGates(OpenDeal.Input input, DateTimeOffset now)
     {
@@ -117,61 +100,4 @@ internal sealed class Deal : Aggregate<DealStatus>
         (Terms, DealType, Price, CommissionBasisPoints) = (terms, terms.DealType, terms.Price, commissionBasisPoints);
         return Move(Agreed, new DealAgreed(Id, Origin, OriginId));
     }
-
-    /// <summary>What law asks for before the contract is laid out.</summary>
-    public Result<DealStatus> OpenGates() => Status == Agreed ? Move(Gates, new DealGatesOpened(Id, Origin, OriginId)) : KernelRefusals.NotNow(Status, Gates);
-
-    /// <summary>The bill for what the deposit did not cover.</summary>
-    public void Bill(PaymentRequestId request) => PriceRequest = request;
-
-    /// <summary>The whole price lies in escrow.</summary>
-    public Result<DealStatus> MarkPaid(DateTimeOffset now)
-    {
-        if (PaidAt is not null) return Status;
-        if (Status is not (Gates or Contract)) return KernelRefusals.NotNow(Status, Performance);
-        PaidAt = now;
-        Record(new DealPaid(Id, OriginId, Price));
-        return Advance();
-    }
-
-    /// <summary>Both sides signed the confirmation.</summary>
-    public Result<DealStatus> Confirm(DateTimeOffset now)
-    {
-        if (ConfirmedAt is not null) return Status;
-        if (Status != Gates) return KernelRefusals.NotNow(Status, Contract);
-        ConfirmedAt = now;
-        return Move(Contract, new DealConfirmed(Id, OriginId)).Then(_ => Advance());
-    }
-
-    public Result<DealStatus> EvidenceRegister(RegisterEvidence evidence)
-    {
-        if (Status != Performance) return KernelRefusals.NotNow(Status, Completed);
-        if (!NeedsRegister) return DealsRefusals.NoRegisterStep;
-        if (Payout is not null) return DealsRefusals.AlreadyEvidenced;
-        Register = evidence;
-        Record(new RegisterStepEvidenced(Id, OriginId, evidence.Digest));
-        return Status;
-    }
-
-    public void OrderPayout(PayoutOrderId order) => Payout = order;
-
-    public Result<DealStatus> Complete(DateTimeOffset now)
-    {
-        if (!May(Completed)) return KernelRefusals.NotNow(Status, Completed);
-        EndedAt = now;
-        return Move(Completed, new DealCompleted(Id, OriginId));
-    }
-
-    /// <summary>The buyer did not pay in time. Only while the price is not paid, and not before its deadline.</summary>
-    public Result<DealStatus> Default(DateTimeOffset now)
-    {
-        if (!May(Defaulted)) return KernelRefusals.NotNow(Status, Defaulted);
-        if (PaidAt is not null) return PaymentsRefusals.AlreadyPaid;
-        if (PayBy is not { } payBy) return PaymentsRefusals.AlreadyPaid;
-        if (now < payBy) return DealsRefusals.StillTime(payBy);
-        EndedAt = now;
-        return Move(Defaulted, new DealDefaulted(Id, Origin, OriginId));
-    }
-
-    private Result<DealStatus> Advance() => Status == Contract && PaidAt is not null ? Move(Performance, new DealInPerformance(Id, OriginId)) : Status;
 }
