@@ -43,12 +43,12 @@ public sealed class Market : IAsyncLifetime
         });
     }
 
-    /// <summary>A person's own browser window: cookies of his own, one language, one width.</summary>
-    public async Task<Visitor> VisitAsync(string language = "zh-CN", int width = 1280, bool dark = false, bool script = true)
+    /// <summary>A person's own browser window: cookies of his own, one language, one width. A passkey wants a host with a name.</summary>
+    public async Task<Visitor> VisitAsync(string language = "zh-CN", int width = 1280, bool dark = false, bool script = true, string host = "127.0.0.1")
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Root, Locale = language, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script,
+            BaseURL = Root.Replace("127.0.0.1", host, StringComparison.Ordinal), Locale = language, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, TimezoneId = "Asia/Shanghai",
         });
         context.SetDefaultTimeout(20_000);
