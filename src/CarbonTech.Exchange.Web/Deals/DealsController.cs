@@ -15,7 +15,7 @@ public sealed class DealsController(ReadDeals read, ReadParties parties, Evidenc
     {
         var all = await read.AllAsync(Actor, Gone);
         var deals = all.Count > 0 ? all : await read.ForPartyAsync(Actor.Party, Gone);
-        return DealsPage.For(deals, await Names.ReadAsync(parties, deals.SelectMany(d => new PartyId?[] { d.Seller, d.Buyer }), Gone), Actor);
+        return DealsPage.For(deals, await Names.ReadAsync(parties, deals.SelectMany(d => new PartyId?[] { d.Seller, d.Buyer, d.Brokerage }), Gone), Actor);
     }
 
     [HttpGet(Paths.Deals + "/{id}")]
@@ -36,6 +36,6 @@ public sealed class DealsController(ReadDeals read, ReadParties parties, Evidenc
     }
 
     private async Task<IResult> PageAsync(DealId id, FormState? form) => await read.OneAsync(id, Actor, Gone) is { } deal
-        ? DealPageView.For(deal, await Names.ReadAsync(parties, [deal.Deal.Seller, deal.Deal.Buyer], Gone), Actor, form)
+        ? DealPageView.For(deal, await Names.ReadAsync(parties, [deal.Deal.Seller, deal.Deal.Buyer, deal.Deal.Brokerage], Gone), Actor, form)
         : NotThere();
 }

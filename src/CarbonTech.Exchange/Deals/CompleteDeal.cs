@@ -22,7 +22,7 @@ public sealed class CompleteDeal(Dbs dbs, TransferListing transfer, ReleaseHold 
         await db.SaveSoFarAsync(ct);
         if (DealTypes.EndsListing(deal.DealType) && await IsOfferedAsync(db, deal.Listing, ct)
             && (await transfer.WithinAsync(db, new(input.By, input.Act, deal.Listing), ct)).IsRefused(out no)) return no;
-        return (await release.WithinAsync(db, new(input.By, input.Act, DealHolds.Kind(deal.Origin), deal.OriginId), ct)).Then<DealStatus>(_ => status);
+        return (await release.WithinAsync(db, new(input.By, input.Act, DealHolds.Kind(deal.Origin), DealHolds.Holder(deal)), ct)).Then<DealStatus>(_ => status);
     }
 
     private static Task<bool> IsOfferedAsync(ExchangeDb db, ListingId listing, CancellationToken ct) =>

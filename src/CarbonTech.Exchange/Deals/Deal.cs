@@ -17,6 +17,7 @@ internal sealed partial class Deal : Aggregate<DealStatus>
         (Opened, Terminated), (Nda, Terminated), (DueDiligence, Terminated), (Negotiation, Terminated), (Agreed, Terminated), (Gates, Terminated), (Contract, Terminated),
         (Performance, Terminated), (Disputed, Terminated),
         (Opened, Disputed), (Nda, Disputed), (DueDiligence, Disputed), (Negotiation, Disputed), (Agreed, Disputed), (Gates, Disputed), (Contract, Disputed), (Performance, Disputed),
+        (Disputed, Opened), (Disputed, Nda), (Disputed, DueDiligence), (Disputed, Negotiation), (Disputed, Agreed),
         (Disputed, Gates), (Disputed, Contract), (Disputed, Performance), (Disputed, Completed));
 
     private Deal()

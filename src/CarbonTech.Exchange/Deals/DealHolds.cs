@@ -4,4 +4,7 @@ namespace CarbonTech.Exchange.Deals;
 internal static class DealHolds
 {
     internal static string Kind(DealOrigin origin) => origin == DealOrigin.Lot ? "lot" : "deal";
+
+    /// <summary>The lot, or the deal itself: several deals may come from one listing or demand.</summary>
+    internal static Guid Holder(Deal deal) => deal.Origin == DealOrigin.Lot ? deal.OriginId : deal.Id.Value;
 }

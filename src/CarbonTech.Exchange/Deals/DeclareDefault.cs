@@ -21,7 +21,7 @@ public sealed class DeclareDefault(Dbs dbs, ForfeitDeposit forfeit, CancelPaymen
         if (!deal.Default(db.Now).Is(out var status, out var no)) return no;
         await db.SaveSoFarAsync(ct);
         if (await MoneyAsync(db, input, deal, ct) is { } refused) return refused;
-        var freed = await release.WithinAsync(db, new(input.By, input.Act, DealHolds.Kind(deal.Origin), deal.OriginId), ct);
+        var freed = await release.WithinAsync(db, new(input.By, input.Act, DealHolds.Kind(deal.Origin), DealHolds.Holder(deal)), ct);
         return freed.Then<DealStatus>(_ => status);
     }
 

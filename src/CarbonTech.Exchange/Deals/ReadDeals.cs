@@ -1,18 +1,19 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Payments;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>Deals for their two sides, and all of them for the operator and its auditors.</summary>
+/// <summary>Deals for their two sides and the broker, and all of them for the operator and its auditors.</summary>
 public sealed class ReadDeals(Dbs dbs)
 {
     private const int Most = 200;
 
-    /// <summary>The deals that the party sells or buys in, newest first.</summary>
+    /// <summary>The deals that the party sells, buys or mediates in, newest first.</summary>
     public Task<IReadOnlyList<DealLine>> ForPartyAsync(PartyId party, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<DealLine>>(async db =>
-        await Lines(db, db.Deals.Where(d => d.Seller == party || d.Buyer == party).OrderByDescending(d => d.OpenedAt).Take(Most)).ToListAsync(ct));
+        await Lines(db, db.Deals.Where(d => d.Seller == party || d.Buyer == party || d.Brokerage == party).OrderByDescending(d => d.OpenedAt).Take(Most)).ToListAsync(ct));
 
     /// <summary>Every deal, newest first; empty for readers who are not the operator's.</summary>
     public Task<IReadOnlyList<DealLine>> AllAsync(Actor reader, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<DealLine>>(async db =>
@@ -22,13 +23,15 @@ public sealed class ReadDeals(Dbs dbs)
     public Task<DealPage?> OneAsync(DealId id, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
     {
         if (await db.Deals.SingleOrDefaultAsync(d => d.Id == id, ct) is not { } deal) return null;
-        var (isSeller, isBuyer) = (reader.Party == deal.Seller, reader.Party == deal.Buyer);
-        if (!isSeller && !isBuyer && !reader.SeesAllMoney) return null;
+        var side = DealSides.ReadingAs(deal, reader);
+        if (side is null && !reader.SeesAllMoney) return null;
         var line = await Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
         return new DealPage(
             line, deal.Version, deal.CommissionBasisPoints, deal.Commission, await BillAsync(db, deal.Deposit, ct), await BillAsync(db, deal.PriceRequest, ct), deal.Register,
-            deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(deal)], isSeller, isBuyer);
+            deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(deal)], side, deal.Terms, await TiedAsync(db, deal, ct));
     });
+
+    private static async Task<bool> TiedAsync(ExchangeDb db, Deal deal, CancellationToken ct) => await Tied.BetweenAsync(db, deal.Seller, deal.Buyer, ct);
 
     private static async Task<PaymentLine?> BillAsync(ExchangeDb db, PaymentRequestId? id, CancellationToken ct) =>
         id is { } bill && await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == bill, ct) is { } row ? ReadPayments.Line(row) : null;
@@ -48,5 +51,5 @@ public sealed class ReadDeals(Dbs dbs)
         from l in listings.DefaultIfEmpty()
         select new DealLine(
             d.Id, d.Status, d.Origin, d.OriginId, d.Listing, l == null ? "" : l.TitleZh, l == null ? "" : l.TitleEn ?? "", d.Seller, d.Buyer, d.DealType, d.Price, d.OpenedAt, d.PayBy, d.PaidAt,
-            d.ConfirmedAt, d.EndedAt);
+            d.ConfirmedAt, d.EndedAt, d.Brokerage);
 }
