@@ -148,7 +148,7 @@ public sealed class DealTests
         Performance: Completed, Terminated, Disputed
         Completed: (end)
         Terminated: (end)
-        Disputed: Gates, Contract, Performance, Completed, Terminated
+        Disputed: Opened, Nda, DueDiligence, Negotiation, Agreed, Gates, Contract, Performance, Completed, Terminated
         Defaulted: (end)
         """, Deal.Life.Square());
 
