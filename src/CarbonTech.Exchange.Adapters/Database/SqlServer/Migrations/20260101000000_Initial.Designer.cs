@@ -1111,6 +1111,21 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid?>("Deposit")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("DisputedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EndAskedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -1143,6 +1158,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
                     b.Property<Guid?>("PriceRequest")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("RoomOpenedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("Seller")
                         .HasColumnType("uniqueidentifier");

@@ -128,6 +128,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Register_Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     Register_At = table.Column<long>(type: "INTEGER", nullable: true),
                     Payout = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    RoomOpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DisputedFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    EndAskedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Price_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Price_Minor = table.Column<long>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -137,6 +141,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_Deals", x => x.Id);
                     table.CheckConstraint("CK_Deals_DealType_Length", "length(\"DealType\") <= 30");
+                    table.CheckConstraint("CK_Deals_DisputedFrom_Length", "length(\"DisputedFrom\") <= 30");
+                    table.CheckConstraint("CK_Deals_EndAskedBy_Length", "length(\"EndAskedBy\") <= 30");
+                    table.CheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 200");
                     table.CheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
                     table.CheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
                 });

@@ -1255,6 +1255,18 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("DisputedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndAskedBy")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -1293,6 +1305,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<byte[]>("PriceRequest")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("RoomOpenedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Seller")
                         .IsRequired()
@@ -1342,6 +1357,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.ToTable("Deals", null, t =>
                         {
                             t.HasCheckConstraint("CK_Deals_DealType_Length", "length(\"DealType\") <= 30");
+
+                            t.HasCheckConstraint("CK_Deals_DisputedFrom_Length", "length(\"DisputedFrom\") <= 30");
+
+                            t.HasCheckConstraint("CK_Deals_EndAskedBy_Length", "length(\"EndAskedBy\") <= 30");
+
+                            t.HasCheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 200");
 
                             t.HasCheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
 
