@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
 using CarbonTech.Exchange.Adapters.Database.Sqlite;
+using CarbonTech.Exchange.Adapters.Documents;
 using CarbonTech.Exchange.Adapters.Files;
 using CarbonTech.Exchange.Adapters.Gateways;
 using CarbonTech.Exchange.Adapters.Indexes;
@@ -24,6 +25,7 @@ public static class AdaptersModule
         return services
             .AddFolderFiles(Path.Combine(data, "files"))
             .AddSheets()
+            .AddDocuments()
             .AddDatabase(configuration, data)
             .AddIndexes(configuration, data)
             .AddGateway(configuration, data)

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Adapters.Documents;
 using CarbonTech.Exchange.Adapters.Files;
 using CarbonTech.Exchange.Adapters.Indexes.Lucene;
 using CarbonTech.Exchange.Adapters.Sheets;
@@ -16,7 +17,7 @@ internal static class TestPorts
     {
         services.AddSingleton<ISearchIndex>(_ => new LuceneSearchIndex(Path.Combine(folder, "index")));
         services.AddSandbox(Path.Combine(folder, "sandbox-gateway.db"));
-        services.AddFolderFiles(Path.Combine(folder, "files")).AddSheets();
+        services.AddFolderFiles(Path.Combine(folder, "files")).AddSheets().AddDocuments();
         services.AddSingleton<SentMails>().AddSingleton<IMailer>(s => s.GetRequiredService<SentMails>()).AddSingleton<IMailWriter, PlainMailWriter>();
     }
 }
