@@ -36,6 +36,7 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Member> Members => Set<Member>();
     internal DbSet<Invitation> Invitations => Set<Invitation>();
     internal DbSet<Tie> Ties => Set<Tie>();
+    internal DbSet<BrokerGrade> BrokerGrades => Set<BrokerGrade>();
     internal DbSet<Account> Accounts => Set<Account>();
     internal DbSet<Passkey> Passkeys => Set<Passkey>();
 
@@ -60,6 +61,8 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<PatentHold> PatentHolds => Set<PatentHold>();
     internal DbSet<Import> Imports => Set<Import>();
     internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
+    internal DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
+    internal DbSet<NoticePaperRow> PublicNoticePapers => Set<NoticePaperRow>();
 
     // Certification
 
@@ -78,6 +81,9 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
 
     // Deals
     internal DbSet<Deal> Deals => Set<Deal>();
+    internal DbSet<Mandate> Mandates => Set<Mandate>();
+    internal DbSet<Introduction> Introductions => Set<Introduction>();
+    internal DbSet<IntroductionObjection> IntroductionObjections => Set<IntroductionObjection>();
 
     // Notifications
     internal DbSet<Notice> Notices => Set<Notice>();

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Catalogue;
@@ -5,5 +6,7 @@ namespace CarbonTech.Exchange.Catalogue;
 /// <summary>Public notices (公示) and objections.</summary>
 internal static class PublicNoticesModule
 {
-    internal static IServiceCollection AddPublicNotices(this IServiceCollection services) => services;
+    internal static IServiceCollection AddPublicNotices(this IServiceCollection services) => services
+        .AddSingleton<BeginNotice>().AddSingleton<ObjectToNotice>().AddSingleton<AnswerObjection>().AddSingleton<WithdrawNotice>().AddSingleton<PassNotice>()
+        .AddSingleton<ReadPublicNotices>().AddSingleton<IWorker, NoticeWorker>();
 }

@@ -1,9 +1,13 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>Mandates, introductions and the grades of brokers.</summary>
+/// <summary>Mandates and introductions.</summary>
 internal static class MandatesModule
 {
-    internal static IServiceCollection AddMandates(this IServiceCollection services) => services;
+    internal static IServiceCollection AddMandates(this IServiceCollection services) => services
+        .AddSingleton<ProposeMandate>().AddSingleton<SignMandate>().AddSingleton<DeclineMandate>().AddSingleton<WithdrawMandate>().AddSingleton<TerminateMandate>()
+        .AddSingleton<EndMandate>().AddSingleton<IntroduceParties>().AddSingleton<ObjectToIntroduction>().AddSingleton<ReadMandates>().AddSingleton<ReadIntroductions>()
+        .AddSingleton<ReadBoard>().AddSingleton<IWorker, MandateWorker>();
 }
