@@ -1041,6 +1041,103 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("ListingVerdicts", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticeObjection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Notice")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Notice");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("PublicNoticeObjections", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticePaperRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Notice")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Objection")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Notice", "Objection");
+
+                    b.ToTable("PublicNoticePapers", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PatentHold", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1083,6 +1180,104 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("PatentHolds", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inside")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ListingDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Related")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Taker")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing", "DealType");
+
+                    b.HasIndex("Owner", "BegunAt");
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.ToTable("PublicNotices", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
@@ -1207,6 +1402,234 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.HasIndex("Status", "PayBy");
 
                     b.ToTable("Deals", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Buyer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EvidenceName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("EvidenceSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Mandate")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Seller")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Tie")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Buyer");
+
+                    b.HasIndex("Brokerage", "At");
+
+                    b.HasIndex("Mandate", "At");
+
+                    b.HasIndex("Seller", "Buyer");
+
+                    b.ToTable("Introductions", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.IntroductionObjection", b =>
+                {
+                    b.Property<Guid>("Introduction")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Introduction", "Party");
+
+                    b.ToTable("IntroductionObjections", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("BothSides")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Broker")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BrokerPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("BrokerSignedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClientPerson")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("ClientSignedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Commission")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Conflicts")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Exclusive")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brokerage", "Status");
+
+                    b.HasIndex("Client", "Status");
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.HasIndex("SubjectId", "Status");
+
+                    b.ToTable("Mandates", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.ActRow", b =>
@@ -1494,6 +1917,71 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Brokerage", "Person")
+                        .IsUnique();
+
+                    b.ToTable("BrokerGrades", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Invitation", b =>
@@ -2572,7 +3060,34 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticeObjection", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.PublicNotice", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticePaperRow", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.PublicNotice", null)
+                        .WithMany()
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PatentHold", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
                         .WithMany()
@@ -2620,11 +3135,59 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Navigation("Register");
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("Mandate")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.IntroductionObjection", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Introduction", null)
+                        .WithMany()
+                        .HasForeignKey("Introduction")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Mandate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.Journal.Seal", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Kernel.Journal.JournalRow", null)
                         .WithOne()
                         .HasForeignKey("CarbonTech.Exchange.Kernel.Journal.Seal", "Row")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2707,6 +3270,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
+                {
+                    b.Navigation("Objections");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>

@@ -760,6 +760,41 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Regime = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ListingDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DealType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: true),
+                    Terms = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Taker = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Related = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Inside = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Confirmations",
                 columns: table => new
                 {
@@ -827,6 +862,40 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BrokerGrades",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Brokerage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokerGrades", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BrokerGrades_Accounts_Person",
+                        column: x => x.Person,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BrokerGrades_Parties_Brokerage",
+                        column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -846,6 +915,58 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_Invitations_Parties_Party",
                         column: x => x.Party,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Client = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Brokerage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Broker = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TitleZh = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TitleEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Exclusive = table.Column<bool>(type: "bit", nullable: false),
+                    Commission = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: false),
+                    Conflicts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BothSides = table.Column<bool>(type: "bit", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    TextZh = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClientPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    BrokerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BrokerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mandates_Parties_Brokerage",
+                        column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandates_Parties_Client",
+                        column: x => x.Client,
                         principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1057,6 +1178,109 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PublicNoticeObjections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Notice = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Upheld = table.Column<bool>(type: "bit", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNoticeObjections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNoticeObjections_PublicNotices_Notice",
+                        column: x => x.Notice,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicNoticePapers",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Notice = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Objection = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNoticePapers", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_PublicNoticePapers_PublicNotices_Notice",
+                        column: x => x.Notice,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Mandate = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Brokerage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seller = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Buyer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Tie = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Evidence = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EvidenceName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EvidenceSize = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Mandates_Mandate",
+                        column: x => x.Mandate,
+                        principalTable: "Mandates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IntroductionObjections",
+                columns: table => new
+                {
+                    Introduction = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntroductionObjections", x => new { x.Introduction, x.Party });
+                    table.ForeignKey(
+                        name: "FK_IntroductionObjections_Introductions_Introduction",
+                        column: x => x.Introduction,
+                        principalTable: "Introductions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedEmail",
                 table: "Accounts",
@@ -1068,6 +1292,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 table: "Bids",
                 columns: new[] { "Act", "Party", "Lot" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Brokerage_Person",
+                table: "BrokerGrades",
+                columns: new[] { "Brokerage", "Person" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Number",
+                table: "BrokerGrades",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Person",
+                table: "BrokerGrades",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Checkouts_Request",
@@ -1145,6 +1385,26 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Imports_Owner_BegunAt",
                 table: "Imports",
                 columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Brokerage_At",
+                table: "Introductions",
+                columns: new[] { "Brokerage", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Buyer",
+                table: "Introductions",
+                column: "Buyer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Mandate_At",
+                table: "Introductions",
+                columns: new[] { "Mandate", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Seller_Buyer",
+                table: "Introductions",
+                columns: new[] { "Seller", "Buyer" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
@@ -1252,6 +1512,26 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Lot");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Brokerage_Status",
+                table: "Mandates",
+                columns: new[] { "Brokerage", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Client_Status",
+                table: "Mandates",
+                columns: new[] { "Client", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Status_EndsAt",
+                table: "Mandates",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_SubjectId_Status",
+                table: "Mandates",
+                columns: new[] { "SubjectId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_Person",
                 table: "Members",
                 column: "Person");
@@ -1337,6 +1617,36 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_PayoutOrders_To",
                 table: "PayoutOrders",
                 column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticeObjections_Notice",
+                table: "PublicNoticeObjections",
+                column: "Notice");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticeObjections_Person_At",
+                table: "PublicNoticeObjections",
+                columns: new[] { "Person", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticePapers_Notice_Objection",
+                table: "PublicNoticePapers",
+                columns: new[] { "Notice", "Objection" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Listing_DealType",
+                table: "PublicNotices",
+                columns: new[] { "Listing", "DealType" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Owner_BegunAt",
+                table: "PublicNotices",
+                columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Status_EndsAt",
+                table: "PublicNotices",
+                columns: new[] { "Status", "EndsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Receipts_BookedAt",
@@ -1443,6 +1753,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "BrokerGrades");
+
+            migrationBuilder.DropTable(
                 name: "Checkouts");
 
             migrationBuilder.DropTable(
@@ -1462,6 +1775,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
+
+            migrationBuilder.DropTable(
+                name: "IntroductionObjections");
 
             migrationBuilder.DropTable(
                 name: "Invitations");
@@ -1509,6 +1825,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "PayoutOrders");
 
             migrationBuilder.DropTable(
+                name: "PublicNoticeObjections");
+
+            migrationBuilder.DropTable(
+                name: "PublicNoticePapers");
+
+            migrationBuilder.DropTable(
                 name: "Reconciliations");
 
             migrationBuilder.DropTable(
@@ -1539,6 +1861,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Imports");
 
             migrationBuilder.DropTable(
+                name: "Introductions");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
@@ -1548,7 +1873,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Listings");
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
@@ -1561,6 +1886,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RulesVersions");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Listings");
 
             migrationBuilder.DropTable(
                 name: "Parties");

@@ -1175,6 +1175,119 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticeObjection", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Party")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Upheld")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Notice");
+
+                    b.HasIndex("Person", "At");
+
+                    b.ToTable("PublicNoticeObjections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PublicNoticeObjections_Answer_Length", "length(\"Answer\") <= 4000");
+
+                            t.HasCheckConstraint("CK_PublicNoticeObjections_Name_Length", "length(\"Name\") <= 100");
+
+                            t.HasCheckConstraint("CK_PublicNoticeObjections_Text_Length", "length(\"Text\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticePaperRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Objection")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Notice", "Objection");
+
+                    b.ToTable("PublicNoticePapers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PublicNoticePapers_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_PublicNoticePapers_MediaType_Length", "length(\"MediaType\") <= 100");
+
+                            t.HasCheckConstraint("CK_PublicNoticePapers_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PatentHold", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1225,6 +1338,121 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_PatentHolds_Number_Length", "length(\"Number\") <= 60");
 
                             t.HasCheckConstraint("CK_PatentHolds_Scope_Length", "length(\"Scope\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inside")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ListingDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Related")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taker")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing", "DealType");
+
+                    b.HasIndex("Owner", "BegunAt");
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.ToTable("PublicNotices", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PublicNotices_DealType_Length", "length(\"DealType\") <= 30");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Inside_Length", "length(\"Inside\") <= 1000");
+
+                            t.HasCheckConstraint("CK_PublicNotices_ListingDigest_Length", "length(\"ListingDigest\") <= 64");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Reason_Length", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Regime_Length", "length(\"Regime\") <= 30");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Related_Length", "length(\"Related\") <= 2000");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Taker_Length", "length(\"Taker\") <= 200");
+
+                            t.HasCheckConstraint("CK_PublicNotices_Terms_Length", "length(\"Terms\") <= 2000");
+
+                            t.HasCheckConstraint("CK_PublicNotices_TitleEn_Length", "length(\"TitleEn\") <= 400");
+
+                            t.HasCheckConstraint("CK_PublicNotices_TitleZh_Length", "length(\"TitleZh\") <= 200");
                         });
                 });
 
@@ -1370,6 +1598,281 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
 
                             t.HasCheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Brokerage")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Buyer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EvidenceSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listing")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Mandate")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seller")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Tie")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Buyer");
+
+                    b.HasIndex("Brokerage", "At");
+
+                    b.HasIndex("Mandate", "At");
+
+                    b.HasIndex("Seller", "Buyer");
+
+                    b.ToTable("Introductions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Introductions_EvidenceName_Length", "length(\"EvidenceName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Introductions_Evidence_Length", "length(\"Evidence\") <= 64");
+
+                            t.HasCheckConstraint("CK_Introductions_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Introductions_Tie_Length", "length(\"Tie\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.IntroductionObjection", b =>
+                {
+                    b.Property<byte[]>("Introduction")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Party")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Introduction", "Party");
+
+                    b.ToTable("IntroductionObjections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_IntroductionObjections_Text_Length", "length(\"Text\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Mandate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("BothSides")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Broker")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("BrokerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("BrokerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Brokerage")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ClientPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ClientSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Commission")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conflicts")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Exclusive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brokerage", "Status");
+
+                    b.HasIndex("Client", "Status");
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.HasIndex("SubjectId", "Status");
+
+                    b.ToTable("Mandates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandates_Commission_Length", "length(\"Commission\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Mandates_Conflicts_Length", "length(\"Conflicts\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Mandates_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Mandates_Reason_Length", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Mandates_Side_Length", "length(\"Side\") <= 30");
+
+                            t.HasCheckConstraint("CK_Mandates_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Mandates_Subject_Length", "length(\"Subject\") <= 30");
+
+                            t.HasCheckConstraint("CK_Mandates_TitleEn_Length", "length(\"TitleEn\") <= 500");
+
+                            t.HasCheckConstraint("CK_Mandates_TitleZh_Length", "length(\"TitleZh\") <= 500");
                         });
                 });
 
@@ -1696,6 +2199,84 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Accounts_PasswordHash_Length", "length(\"PasswordHash\") <= 400");
 
                             t.HasCheckConstraint("CK_Accounts_SecurityStamp_Length", "length(\"SecurityStamp\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Brokerage")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Brokerage", "Person")
+                        .IsUnique();
+
+                    b.ToTable("BrokerGrades", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BrokerGrades_Grade_Length", "length(\"Grade\") <= 30");
+
+                            t.HasCheckConstraint("CK_BrokerGrades_IssuedBy_Length", "length(\"IssuedBy\") <= 120");
+
+                            t.HasCheckConstraint("CK_BrokerGrades_Number_Length", "length(\"Number\") <= 60");
+
+                            t.HasCheckConstraint("CK_BrokerGrades_Reason_Length", "length(\"Reason\") <= 500");
+
+                            t.HasCheckConstraint("CK_BrokerGrades_Status_Length", "length(\"Status\") <= 30");
                         });
                 });
 
@@ -2918,7 +3499,34 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticeObjection", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.PublicNotice", null)
+                        .WithMany("Objections")
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticePaperRow", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.PublicNotice", null)
+                        .WithMany()
+                        .HasForeignKey("Notice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PatentHold", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
                         .WithMany()
@@ -2967,11 +3575,59 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Navigation("Register");
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Mandate", null)
+                        .WithMany()
+                        .HasForeignKey("Mandate")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.IntroductionObjection", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Introduction", null)
+                        .WithMany()
+                        .HasForeignKey("Introduction")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Mandate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.Journal.Seal", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Kernel.Journal.JournalRow", null)
                         .WithOne()
                         .HasForeignKey("CarbonTech.Exchange.Kernel.Journal.Seal", "Row")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3054,6 +3710,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
+                {
+                    b.Navigation("Objections");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>

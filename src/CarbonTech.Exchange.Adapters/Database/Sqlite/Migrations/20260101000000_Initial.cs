@@ -862,6 +862,52 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Regime = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ListingDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DealType = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PriceMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Taker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Related = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Inside = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.CheckConstraint("CK_PublicNotices_DealType_Length", "length(\"DealType\") <= 30");
+                    table.CheckConstraint("CK_PublicNotices_Inside_Length", "length(\"Inside\") <= 1000");
+                    table.CheckConstraint("CK_PublicNotices_ListingDigest_Length", "length(\"ListingDigest\") <= 64");
+                    table.CheckConstraint("CK_PublicNotices_Reason_Length", "length(\"Reason\") <= 2000");
+                    table.CheckConstraint("CK_PublicNotices_Regime_Length", "length(\"Regime\") <= 30");
+                    table.CheckConstraint("CK_PublicNotices_Related_Length", "length(\"Related\") <= 2000");
+                    table.CheckConstraint("CK_PublicNotices_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_PublicNotices_Taker_Length", "length(\"Taker\") <= 200");
+                    table.CheckConstraint("CK_PublicNotices_Terms_Length", "length(\"Terms\") <= 2000");
+                    table.CheckConstraint("CK_PublicNotices_TitleEn_Length", "length(\"TitleEn\") <= 400");
+                    table.CheckConstraint("CK_PublicNotices_TitleZh_Length", "length(\"TitleZh\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Confirmations",
                 columns: table => new
                 {
@@ -934,6 +980,45 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BrokerGrades",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Brokerage = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokerGrades", x => x.Id);
+                    table.CheckConstraint("CK_BrokerGrades_Grade_Length", "length(\"Grade\") <= 30");
+                    table.CheckConstraint("CK_BrokerGrades_IssuedBy_Length", "length(\"IssuedBy\") <= 120");
+                    table.CheckConstraint("CK_BrokerGrades_Number_Length", "length(\"Number\") <= 60");
+                    table.CheckConstraint("CK_BrokerGrades_Reason_Length", "length(\"Reason\") <= 500");
+                    table.CheckConstraint("CK_BrokerGrades_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_BrokerGrades_Accounts_Person",
+                        column: x => x.Person,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BrokerGrades_Parties_Brokerage",
+                        column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -955,6 +1040,67 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Invitations_Parties_Party",
                         column: x => x.Party,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Client = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Brokerage = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Broker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SubjectId = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Exclusive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Commission = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Conflicts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    BothSides = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ClientPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    ClientSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BrokerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    BrokerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => x.Id);
+                    table.CheckConstraint("CK_Mandates_Commission_Length", "length(\"Commission\") <= 2000");
+                    table.CheckConstraint("CK_Mandates_Conflicts_Length", "length(\"Conflicts\") <= 2000");
+                    table.CheckConstraint("CK_Mandates_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_Mandates_Reason_Length", "length(\"Reason\") <= 2000");
+                    table.CheckConstraint("CK_Mandates_Side_Length", "length(\"Side\") <= 30");
+                    table.CheckConstraint("CK_Mandates_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Mandates_Subject_Length", "length(\"Subject\") <= 30");
+                    table.CheckConstraint("CK_Mandates_TitleEn_Length", "length(\"TitleEn\") <= 500");
+                    table.CheckConstraint("CK_Mandates_TitleZh_Length", "length(\"TitleZh\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_Mandates_Parties_Brokerage",
+                        column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandates_Parties_Client",
+                        column: x => x.Client,
                         principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1186,6 +1332,120 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PublicNoticeObjections",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Notice = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Upheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNoticeObjections", x => x.Id);
+                    table.CheckConstraint("CK_PublicNoticeObjections_Answer_Length", "length(\"Answer\") <= 4000");
+                    table.CheckConstraint("CK_PublicNoticeObjections_Name_Length", "length(\"Name\") <= 100");
+                    table.CheckConstraint("CK_PublicNoticeObjections_Text_Length", "length(\"Text\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_PublicNoticeObjections_PublicNotices_Notice",
+                        column: x => x.Notice,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicNoticePapers",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Notice = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Objection = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNoticePapers", x => x.Number);
+                    table.CheckConstraint("CK_PublicNoticePapers_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_PublicNoticePapers_MediaType_Length", "length(\"MediaType\") <= 100");
+                    table.CheckConstraint("CK_PublicNoticePapers_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_PublicNoticePapers_PublicNotices_Notice",
+                        column: x => x.Notice,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Mandate = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Brokerage = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Seller = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Buyer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Tie = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EvidenceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EvidenceSize = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.CheckConstraint("CK_Introductions_Evidence_Length", "length(\"Evidence\") <= 64");
+                    table.CheckConstraint("CK_Introductions_EvidenceName_Length", "length(\"EvidenceName\") <= 200");
+                    table.CheckConstraint("CK_Introductions_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_Introductions_Tie_Length", "length(\"Tie\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_Introductions_Mandates_Mandate",
+                        column: x => x.Mandate,
+                        principalTable: "Mandates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IntroductionObjections",
+                columns: table => new
+                {
+                    Introduction = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntroductionObjections", x => new { x.Introduction, x.Party });
+                    table.CheckConstraint("CK_IntroductionObjections_Text_Length", "length(\"Text\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_IntroductionObjections_Introductions_Introduction",
+                        column: x => x.Introduction,
+                        principalTable: "Introductions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_NormalizedEmail",
                 table: "Accounts",
@@ -1197,6 +1457,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 table: "Bids",
                 columns: new[] { "Act", "Party", "Lot" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Brokerage_Person",
+                table: "BrokerGrades",
+                columns: new[] { "Brokerage", "Person" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Number",
+                table: "BrokerGrades",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokerGrades_Person",
+                table: "BrokerGrades",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Checkouts_Request",
@@ -1274,6 +1550,26 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Imports_Owner_BegunAt",
                 table: "Imports",
                 columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Brokerage_At",
+                table: "Introductions",
+                columns: new[] { "Brokerage", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Buyer",
+                table: "Introductions",
+                column: "Buyer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Mandate_At",
+                table: "Introductions",
+                columns: new[] { "Mandate", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Seller_Buyer",
+                table: "Introductions",
+                columns: new[] { "Seller", "Buyer" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invitations_Party_Status",
@@ -1380,6 +1676,26 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Lot");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Brokerage_Status",
+                table: "Mandates",
+                columns: new[] { "Brokerage", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Client_Status",
+                table: "Mandates",
+                columns: new[] { "Client", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_Status_EndsAt",
+                table: "Mandates",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_SubjectId_Status",
+                table: "Mandates",
+                columns: new[] { "SubjectId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_Person",
                 table: "Members",
                 column: "Person");
@@ -1465,6 +1781,36 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_PayoutOrders_To",
                 table: "PayoutOrders",
                 column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticeObjections_Notice",
+                table: "PublicNoticeObjections",
+                column: "Notice");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticeObjections_Person_At",
+                table: "PublicNoticeObjections",
+                columns: new[] { "Person", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNoticePapers_Notice_Objection",
+                table: "PublicNoticePapers",
+                columns: new[] { "Notice", "Objection" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Listing_DealType",
+                table: "PublicNotices",
+                columns: new[] { "Listing", "DealType" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Owner_BegunAt",
+                table: "PublicNotices",
+                columns: new[] { "Owner", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Status_EndsAt",
+                table: "PublicNotices",
+                columns: new[] { "Status", "EndsAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Receipts_BookedAt",
@@ -1571,6 +1917,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "BrokerGrades");
+
+            migrationBuilder.DropTable(
                 name: "Checkouts");
 
             migrationBuilder.DropTable(
@@ -1590,6 +1939,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
+
+            migrationBuilder.DropTable(
+                name: "IntroductionObjections");
 
             migrationBuilder.DropTable(
                 name: "Invitations");
@@ -1637,6 +1989,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "PayoutOrders");
 
             migrationBuilder.DropTable(
+                name: "PublicNoticeObjections");
+
+            migrationBuilder.DropTable(
+                name: "PublicNoticePapers");
+
+            migrationBuilder.DropTable(
                 name: "Reconciliations");
 
             migrationBuilder.DropTable(
@@ -1667,6 +2025,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Imports");
 
             migrationBuilder.DropTable(
+                name: "Introductions");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
@@ -1676,7 +2037,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Listings");
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
@@ -1689,6 +2050,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RulesVersions");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Listings");
 
             migrationBuilder.DropTable(
                 name: "Parties");
