@@ -4,6 +4,7 @@ using CarbonTech.Exchange.Auctions.Confirmations;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
@@ -65,6 +66,13 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<NoticePaperRow> PublicNoticePapers => Set<NoticePaperRow>();
 
     // Certification
+    internal DbSet<BodyApproval> BodyApprovals => Set<BodyApproval>();
+    internal DbSet<Case> Cases => Set<Case>();
+    internal DbSet<CasePerson> CasePeople => Set<CasePerson>();
+    internal DbSet<CaseMark> CaseMarks => Set<CaseMark>();
+    internal DbSet<CaseEvidence> CaseEvidence => Set<CaseEvidence>();
+    internal DbSet<CaseSubmission> CaseSubmissions => Set<CaseSubmission>();
+    internal DbSet<Nonconformity> Nonconformities => Set<Nonconformity>();
 
     // Payments
     internal DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

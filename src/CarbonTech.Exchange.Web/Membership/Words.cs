@@ -22,7 +22,7 @@ public static class Words
         Roles.Finance or Roles.Clerk => true,
         Roles.Broker => party.HasFlag(Capacities.Brokerage),
         Roles.Assessor or Roles.Reviewer => (party & (Capacities.Laboratory | Capacities.EvaluationBody | Capacities.VerificationBody | Capacities.CertificationBody)) != 0,
-        Roles.Certifier => party.HasFlag(Capacities.CertificationBody),
+        Roles.Certifier => (party & (Capacities.EvaluationBody | Capacities.VerificationBody | Capacities.CertificationBody)) != 0,
         Roles.Auctioneer => party.HasFlag(Capacities.AuctionHouse),
         Roles.Operator or Roles.Auditor => party.HasFlag(Capacities.Operator),
         _ => false,

@@ -53,7 +53,7 @@ public static class MembershipRefusals
     /// <summary>The role belongs to the operator's party only.</summary>
     public static readonly Refusal RoleNotHere = new("membership.role-not-here", RefusalKind.Invalid, "Roles");
 
-    /// <summary>A certifier works for one certification body.</summary>
+    /// <summary>A certifier works for one body (认证认可条例 14).</summary>
     public static readonly Refusal CertifierElsewhere = new("membership.certifier-elsewhere", RefusalKind.Conflict, "Roles");
 
     public static readonly Refusal AlreadyMember = new("membership.already-member", RefusalKind.Conflict, "Email");

@@ -6,9 +6,9 @@ namespace CarbonTech.Exchange.Catalogue;
 internal static class Csv
 {
     /// <summary>The rows of an embedded table as header → cell.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Embedded(string name)
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Embedded(string name, string folder = "Catalogue.Classification")
     {
-        using var stream = typeof(Csv).Assembly.GetManifestResourceStream($"CarbonTech.Exchange.Catalogue.Classification.{name}.csv")
+        using var stream = typeof(Csv).Assembly.GetManifestResourceStream($"CarbonTech.Exchange.{folder}.{name}.csv")
             ?? throw new InvalidOperationException($"The code table {name} is not built in.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var lines = Records(reader.ReadToEnd()).ToList();

@@ -7,6 +7,9 @@ internal sealed class Party : Aggregate<PartyStatus>
 {
     public const int LongestReason = 500;
 
+    /// <summary>Bodies whose statements somebody decides and signs: only there is a certifier.</summary>
+    public const Capacities Deciding = Capacities.EvaluationBody | Capacities.VerificationBody | Capacities.CertificationBody;
+
     public static readonly StatusTable<PartyStatus> Life = new(
         PartyStatus.Applied,
         (PartyStatus.Applied, PartyStatus.Verified),
@@ -139,7 +142,7 @@ internal sealed class Party : Aggregate<PartyStatus>
     {
         Roles.None => KernelRefusals.Required(nameof(Roles)),
         _ when (roles & (Roles.Operator | Roles.Auditor)) != 0 && !IsOperator => MembershipRefusals.RoleNotHere,
-        _ when roles.HasFlag(Roles.Certifier) && !Capacities.HasFlag(Capacities.CertificationBody) => MembershipRefusals.RoleNotHere,
+        _ when roles.HasFlag(Roles.Certifier) && (Capacities & Deciding) == 0 => MembershipRefusals.RoleNotHere,
         _ => null,
     };
 

@@ -1,0 +1,17 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Certification;
+
+/// <summary>An assessor writes the plan of the evaluation; without one nothing is judged.</summary>
+public sealed class PlanEvaluation(Dbs dbs)
+{
+    public sealed record Input(Actor By, ActId Act, CaseId Case, int Seen, string Plan) : ICommand;
+
+    public Task<Result<CaseStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+
+    internal async Task<Result<CaseStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
+    {
+        if (!(await CaseDoor.OfBodyAsync(db, input.By, input.Case, input.Seen, CaseDoor.Evaluators, ct)).Is(out var found, out var no)) return no;
+        return found.PlanWork(input.Plan, input.By.Person, db.Now);
+    }
+}

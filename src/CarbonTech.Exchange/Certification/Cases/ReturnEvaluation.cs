@@ -1,0 +1,17 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Certification;
+
+/// <summary>A reviewer, who took no part in the evaluation, returns it with comments.</summary>
+public sealed class ReturnEvaluation(Dbs dbs)
+{
+    public sealed record Input(Actor By, ActId Act, CaseId Case, int Seen, string Comments) : ICommand;
+
+    public Task<Result<CaseStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+
+    internal async Task<Result<CaseStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
+    {
+        if (!(await CaseDoor.OfBodyAsync(db, input.By, input.Case, input.Seen, CaseDoor.Reviewers, ct)).Is(out var found, out var no)) return no;
+        return found.Return(input.Comments, input.By.Person, db.Now);
+    }
+}
