@@ -13,24 +13,20 @@ internal sealed record Handover(int? Finding, string TextDigest, IReadOnlyList<(
             .When(of.Plan is null, CaseRefusals.NoPlan)
             .When(OpenNonconformities > 0, CaseRefusals.NonconformitiesOpen(OpenNonconformities))
             .When(scheme.HasPeriod && of.Reduction is null, CaseRefusals.FiguresNeeded);
-        if (scheme.HasLevels) CheckFinding(of, no);
+        if (scheme.HasLevels && !IsLevel(scheme)) return no.When(true, CaseRefusals.FindingNeeded);
+        if (scheme.HasLevels) no.Add(BeyondGap(of));
         var unjudged = Levels.Unjudged(scheme, marks, scheme.HasLevels ? LastToJudge(of) : null);
         no.When(unjudged.Count > 0, CaseRefusals.NotJudged(string.Join(", ", unjudged)));
         var bare = marks.Where(m => m.Verdict == MarkVerdict.Met && Evidence.All(e => e.Item != m.Item)).Select(m => m.Item).Order(StringComparer.Ordinal).ToList();
         return no.When(bare.Count > 0, CaseRefusals.NoEvidence(string.Join(", ", bare)));
     }
 
-    private void CheckFinding(Case of, Refusals no)
-    {
-        if (Finding is not { } level || level < 0 || level > of.Scheme.Levels[^1])
-        {
-            no.When(true, CaseRefusals.FindingNeeded);
-            return;
-        }
+    private bool IsLevel(Scheme scheme) => Finding is { } level && level >= 0 && level <= scheme.Levels[^1];
 
-        var reached = of.Reached;
-        var gap = Levels.Unmet(of.Scheme, of.Marks, level);
-        no.When(level > reached, CaseRefusals.BeyondGap(level, reached, gap.Count > 0 ? gap[0] : ""));
+    private Refusals BeyondGap(Case of)
+    {
+        var (level, reached, gap) = (Finding ?? 0, of.Reached, Levels.Unmet(of.Scheme, of.Marks, Finding));
+        return new Refusals().When(level > reached, CaseRefusals.BeyondGap(level, reached, gap.Count > 0 ? gap[0] : ""));
     }
 
     /// <summary>Below the target the level after the finding is judged too, so that the record shows why it ends there.</summary>
