@@ -862,6 +862,31 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BodyApprovals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Body = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Capacity = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Terms = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    ApprovedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Seat = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyApprovals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BodyApprovals_Parties_Body",
+                        column: x => x.Body,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BrokerGrades",
                 columns: table => new
                 {
@@ -890,6 +915,64 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_BrokerGrades_Parties_Brokerage",
                         column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SchemeCode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SchemeVersion = table.Column<int>(type: "int", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Applicant = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Body = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppliedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AppliedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TextDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Seat = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TakenUpAt = table.Column<long>(type: "bigint", nullable: true),
+                    Quotation = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    AcceptedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AcceptedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReasonZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Certificate = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReviewComments = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReviewedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Decided = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    SentBack = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Head = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Plan = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PlannedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Parameters = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Reduction = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: true),
+                    SubmissionDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cases_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_Parties_Body",
+                        column: x => x.Body,
                         principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1231,6 +1314,125 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseEvidence",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseEvidence", x => new { x.Case, x.Item, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_CaseEvidence_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseMarks",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMarks", x => new { x.Case, x.Item });
+                    table.ForeignKey(
+                        name: "FK_CaseMarks_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePeople",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Since = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePeople", x => new { x.Case, x.Person, x.Part });
+                    table.ForeignKey(
+                        name: "FK_CasePeople_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseSubmissions",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSubmissions", x => new { x.Case, x.Round });
+                    table.ForeignKey(
+                        name: "FK_CaseSubmissions_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nonconformities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Severity = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RaisedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Action = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Verdict = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    JudgedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nonconformities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Nonconformities_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Introductions",
                 columns: table => new
                 {
@@ -1294,6 +1496,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BodyApprovals_Body_Capacity_Seat",
+                table: "BodyApprovals",
+                columns: new[] { "Body", "Capacity", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BrokerGrades_Brokerage_Person",
                 table: "BrokerGrades",
                 columns: new[] { "Brokerage", "Person" },
@@ -1308,6 +1516,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_BrokerGrades_Person",
                 table: "BrokerGrades",
                 column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePeople_Person",
+                table: "CasePeople",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Applicant_AppliedAt",
+                table: "Cases",
+                columns: new[] { "Applicant", "AppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Body_Status_AppliedAt",
+                table: "Cases",
+                columns: new[] { "Body", "Status", "AppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Listing_SchemeCode_Seat",
+                table: "Cases",
+                columns: new[] { "Listing", "SchemeCode", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Number",
+                table: "Cases",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Checkouts_Request",
@@ -1537,6 +1772,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nonconformities_Case_Number",
+                table: "Nonconformities",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_Mail_MailAt",
                 table: "Notices",
                 columns: new[] { "Mail", "MailAt" });
@@ -1753,7 +1994,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "BodyApprovals");
+
+            migrationBuilder.DropTable(
                 name: "BrokerGrades");
+
+            migrationBuilder.DropTable(
+                name: "CaseEvidence");
+
+            migrationBuilder.DropTable(
+                name: "CaseMarks");
+
+            migrationBuilder.DropTable(
+                name: "CasePeople");
+
+            migrationBuilder.DropTable(
+                name: "CaseSubmissions");
 
             migrationBuilder.DropTable(
                 name: "Checkouts");
@@ -1808,6 +2064,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "MutedTopics");
+
+            migrationBuilder.DropTable(
+                name: "Nonconformities");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -1868,6 +2127,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Lots");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -1456,6 +1456,486 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.BodyApproval", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Body", "Capacity", "Seat")
+                        .IsUnique();
+
+                    b.ToTable("BodyApprovals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_BodyApprovals_Capacity_Length", "length(\"Capacity\") <= 30");
+
+                            t.HasCheckConstraint("CK_BodyApprovals_Reason_Length", "length(\"Reason\") <= 500");
+
+                            t.HasCheckConstraint("CK_BodyApprovals_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Case", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AcceptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AcceptedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Applicant")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AppliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Certificate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Decided")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Head")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quotation")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonZh")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reduction")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewComments")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SchemeCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SchemeVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SentBack")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmissionDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Applicant", "AppliedAt");
+
+                    b.HasIndex("Body", "Status", "AppliedAt");
+
+                    b.HasIndex("Listing", "SchemeCode", "Seat")
+                        .IsUnique();
+
+                    b.ToTable("Cases", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Cases_Aim_Length", "length(\"Aim\") <= 200");
+
+                            t.HasCheckConstraint("CK_Cases_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Cases_Number_Length", "length(\"Number\") <= 30");
+
+                            t.HasCheckConstraint("CK_Cases_Plan_Length", "length(\"Plan\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Cases_ReasonEn_Length", "length(\"ReasonEn\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Cases_ReasonZh_Length", "length(\"ReasonZh\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Cases_ReviewComments_Length", "length(\"ReviewComments\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Cases_SchemeCode_Length", "length(\"SchemeCode\") <= 30");
+
+                            t.HasCheckConstraint("CK_Cases_SentBack_Length", "length(\"SentBack\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Cases_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Cases_SubmissionDigest_Length", "length(\"SubmissionDigest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Cases_TextDigest_Length", "length(\"TextDigest\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseEvidence", b =>
+                {
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("From")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case", "Item", "Digest");
+
+                    b.ToTable("CaseEvidence", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseEvidence_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_CaseEvidence_Item_Length", "length(\"Item\") <= 30");
+
+                            t.HasCheckConstraint("CK_CaseEvidence_MediaType_Length", "length(\"MediaType\") <= 200");
+
+                            t.HasCheckConstraint("CK_CaseEvidence_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseMark", b =>
+                {
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Case", "Item");
+
+                    b.ToTable("CaseMarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseMarks_Item_Length", "length(\"Item\") <= 30");
+
+                            t.HasCheckConstraint("CK_CaseMarks_Text_Length", "length(\"Text\") <= 2000");
+
+                            t.HasCheckConstraint("CK_CaseMarks_Verdict_Length", "length(\"Verdict\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CasePerson", b =>
+                {
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case", "Person", "Part");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("CasePeople", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CasePeople_Part_Length", "length(\"Part\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseSubmission", b =>
+                {
+                    b.Property<byte[]>("Case")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Case", "Round");
+
+                    b.ToTable("CaseSubmissions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseSubmissions_Digest_Length", "length(\"Digest\") <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Action")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Case")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("JudgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Nonconformities", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Nonconformities_Action_Length", "length(\"Action\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Nonconformities_Item_Length", "length(\"Item\") <= 30");
+
+                            t.HasCheckConstraint("CK_Nonconformities_Severity_Length", "length(\"Severity\") <= 30");
+
+                            t.HasCheckConstraint("CK_Nonconformities_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Nonconformities_Text_Length", "length(\"Text\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Nonconformities_Verdict_Length", "length(\"Verdict\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3535,6 +4015,75 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.BodyApproval", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Case", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseEvidence", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseMark", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Case", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CasePerson", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Case", null)
+                        .WithMany("People")
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.CaseSubmission", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Case", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
                 {
                     b.OwnsOne("CarbonTech.Exchange.Deals.RegisterEvidence", "Register", b1 =>
@@ -3715,6 +4264,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>
                 {
                     b.Navigation("Objections");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Case", b =>
+                {
+                    b.Navigation("Marks");
+
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>

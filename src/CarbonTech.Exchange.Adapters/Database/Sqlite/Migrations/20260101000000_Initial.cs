@@ -980,6 +980,34 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BodyApprovals",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Seat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyApprovals", x => x.Id);
+                    table.CheckConstraint("CK_BodyApprovals_Capacity_Length", "length(\"Capacity\") <= 30");
+                    table.CheckConstraint("CK_BodyApprovals_Reason_Length", "length(\"Reason\") <= 500");
+                    table.CheckConstraint("CK_BodyApprovals_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_BodyApprovals_Parties_Body",
+                        column: x => x.Body,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BrokerGrades",
                 columns: table => new
                 {
@@ -1013,6 +1041,76 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_BrokerGrades_Parties_Brokerage",
                         column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SchemeCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SchemeVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Applicant = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AppliedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AppliedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Aim = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TextDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Seat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    TakenUpAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Quotation = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    AcceptedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReasonZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReasonEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Certificate = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    ReviewComments = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Decided = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    SentBack = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Head = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PlannedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Parameters = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Reduction = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    SubmissionDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                    table.CheckConstraint("CK_Cases_Aim_Length", "length(\"Aim\") <= 200");
+                    table.CheckConstraint("CK_Cases_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_Cases_Number_Length", "length(\"Number\") <= 30");
+                    table.CheckConstraint("CK_Cases_Plan_Length", "length(\"Plan\") <= 4000");
+                    table.CheckConstraint("CK_Cases_ReasonEn_Length", "length(\"ReasonEn\") <= 2000");
+                    table.CheckConstraint("CK_Cases_ReasonZh_Length", "length(\"ReasonZh\") <= 2000");
+                    table.CheckConstraint("CK_Cases_ReviewComments_Length", "length(\"ReviewComments\") <= 4000");
+                    table.CheckConstraint("CK_Cases_SchemeCode_Length", "length(\"SchemeCode\") <= 30");
+                    table.CheckConstraint("CK_Cases_SentBack_Length", "length(\"SentBack\") <= 2000");
+                    table.CheckConstraint("CK_Cases_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Cases_SubmissionDigest_Length", "length(\"SubmissionDigest\") <= 64");
+                    table.CheckConstraint("CK_Cases_TextDigest_Length", "length(\"TextDigest\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_Cases_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_Parties_Body",
+                        column: x => x.Body,
                         principalTable: "Parties",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1391,6 +1489,140 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseEvidence",
+                columns: table => new
+                {
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    From = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseEvidence", x => new { x.Case, x.Item, x.Digest });
+                    table.CheckConstraint("CK_CaseEvidence_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_CaseEvidence_Item_Length", "length(\"Item\") <= 30");
+                    table.CheckConstraint("CK_CaseEvidence_MediaType_Length", "length(\"MediaType\") <= 200");
+                    table.CheckConstraint("CK_CaseEvidence_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_CaseEvidence_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseMarks",
+                columns: table => new
+                {
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMarks", x => new { x.Case, x.Item });
+                    table.CheckConstraint("CK_CaseMarks_Item_Length", "length(\"Item\") <= 30");
+                    table.CheckConstraint("CK_CaseMarks_Text_Length", "length(\"Text\") <= 2000");
+                    table.CheckConstraint("CK_CaseMarks_Verdict_Length", "length(\"Verdict\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_CaseMarks_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePeople",
+                columns: table => new
+                {
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePeople", x => new { x.Case, x.Person, x.Part });
+                    table.CheckConstraint("CK_CasePeople_Part_Length", "length(\"Part\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_CasePeople_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseSubmissions",
+                columns: table => new
+                {
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSubmissions", x => new { x.Case, x.Round });
+                    table.CheckConstraint("CK_CaseSubmissions_Digest_Length", "length(\"Digest\") <= 64");
+                    table.ForeignKey(
+                        name: "FK_CaseSubmissions_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nonconformities",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RaisedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    JudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nonconformities", x => x.Id);
+                    table.CheckConstraint("CK_Nonconformities_Action_Length", "length(\"Action\") <= 2000");
+                    table.CheckConstraint("CK_Nonconformities_Item_Length", "length(\"Item\") <= 30");
+                    table.CheckConstraint("CK_Nonconformities_Severity_Length", "length(\"Severity\") <= 30");
+                    table.CheckConstraint("CK_Nonconformities_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Nonconformities_Text_Length", "length(\"Text\") <= 2000");
+                    table.CheckConstraint("CK_Nonconformities_Verdict_Length", "length(\"Verdict\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_Nonconformities_Cases_Case",
+                        column: x => x.Case,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Introductions",
                 columns: table => new
                 {
@@ -1459,6 +1691,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BodyApprovals_Body_Capacity_Seat",
+                table: "BodyApprovals",
+                columns: new[] { "Body", "Capacity", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BrokerGrades_Brokerage_Person",
                 table: "BrokerGrades",
                 columns: new[] { "Brokerage", "Person" },
@@ -1473,6 +1711,33 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_BrokerGrades_Person",
                 table: "BrokerGrades",
                 column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePeople_Person",
+                table: "CasePeople",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Applicant_AppliedAt",
+                table: "Cases",
+                columns: new[] { "Applicant", "AppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Body_Status_AppliedAt",
+                table: "Cases",
+                columns: new[] { "Body", "Status", "AppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Listing_SchemeCode_Seat",
+                table: "Cases",
+                columns: new[] { "Listing", "SchemeCode", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Number",
+                table: "Cases",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Checkouts_Request",
@@ -1701,6 +1966,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Nonconformities_Case_Number",
+                table: "Nonconformities",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_Mail_MailAt",
                 table: "Notices",
                 columns: new[] { "Mail", "MailAt" });
@@ -1917,7 +2188,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Bids");
 
             migrationBuilder.DropTable(
+                name: "BodyApprovals");
+
+            migrationBuilder.DropTable(
                 name: "BrokerGrades");
+
+            migrationBuilder.DropTable(
+                name: "CaseEvidence");
+
+            migrationBuilder.DropTable(
+                name: "CaseMarks");
+
+            migrationBuilder.DropTable(
+                name: "CasePeople");
+
+            migrationBuilder.DropTable(
+                name: "CaseSubmissions");
 
             migrationBuilder.DropTable(
                 name: "Checkouts");
@@ -1972,6 +2258,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MutedTopics");
+
+            migrationBuilder.DropTable(
+                name: "Nonconformities");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -2032,6 +2321,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Lots");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
