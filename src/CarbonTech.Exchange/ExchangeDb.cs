@@ -64,6 +64,13 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
     internal DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
     internal DbSet<NoticePaperRow> PublicNoticePapers => Set<NoticePaperRow>();
+    internal DbSet<Demand> Demands => Set<Demand>();
+    internal DbSet<DemandVerdict> DemandVerdicts => Set<DemandVerdict>();
+    internal DbSet<DemandResponse> DemandResponses => Set<DemandResponse>();
+    internal DbSet<ResponseListing> ResponseListings => Set<ResponseListing>();
+    internal DbSet<Enquiry> Enquiries => Set<Enquiry>();
+    internal DbSet<EnquiryMessage> EnquiryMessages => Set<EnquiryMessage>();
+    internal DbSet<ListingViews> ListingViews => Set<ListingViews>();
 
     // Certification
     internal DbSet<BodyApproval> BodyApprovals => Set<BodyApproval>();

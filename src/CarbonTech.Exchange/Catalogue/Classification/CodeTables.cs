@@ -23,6 +23,15 @@ public static class CodeTables
 
     public static CodeTable CnipaLowCarbon { get; } = new(Of("cnipa_green_lowcarbon_partial"));
 
+    /// <summary>需求类型 of the provincial market.</summary>
+    public static CodeTable DemandTypes { get; } = new(Of("jstec_demand_types"));
+
+    /// <summary>合作方式 of the provincial market.</summary>
+    public static CodeTable CooperationModes { get; } = new(Of("jstec_cooperation_modes"));
+
+    /// <summary>行政区划: the cities of Jiangsu under their province, the other provinces whole (GB/T 2260).</summary>
+    public static CodeTable Regions { get; } = new(Of("regions"));
+
     /// <summary>技术就绪度 1–9 with definitions (GB/T 22900).</summary>
     public static CodeTable Trl { get; } = new(Csv.Embedded("trl").Select(r => new Code(r["trl"], null, r["zh_definition"], r["en_definition"], true)));
 
