@@ -134,6 +134,38 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Demands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Publisher = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Serial = table.Column<int>(type: "int", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NameEn = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Type = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Field = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ModeSet = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    EndsAt = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
+                    OpenedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Ending = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Match = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Demands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FeeReceipts",
                 columns: table => new
                 {
@@ -648,6 +680,58 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemandResponses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Demand = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Responder = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByBroker = table.Column<bool>(type: "bit", nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SentAt = table.Column<long>(type: "bigint", nullable: false),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DeclinedFor = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DeclineText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Chosen = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandResponses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DemandResponses_Demands_Demand",
+                        column: x => x.Demand,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DemandVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Demand = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Comments = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandVerdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DemandVerdicts_Demands_Demand",
+                        column: x => x.Demand,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRows",
                 columns: table => new
                 {
@@ -713,6 +797,40 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Asker = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Tied = table.Column<bool>(type: "bit", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    RepliedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastAt = table.Column<long>(type: "bigint", nullable: false),
+                    MessageCount = table.Column<int>(type: "int", nullable: false),
+                    DeclinedFor = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DeclineText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    OverdueToldAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enquiries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Enquiries_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ListingVerdicts",
                 columns: table => new
                 {
@@ -730,6 +848,25 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_ListingVerdicts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ListingVerdicts_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListingViews",
+                columns: table => new
+                {
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingViews", x => new { x.Listing, x.Day });
+                    table.ForeignKey(
+                        name: "FK_ListingViews_Listings_Listing",
                         column: x => x.Listing,
                         principalTable: "Listings",
                         principalColumn: "Id",
@@ -1262,6 +1399,50 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResponseListings",
+                columns: table => new
+                {
+                    Response = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Demand = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seat = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseListings", x => new { x.Response, x.Listing });
+                    table.ForeignKey(
+                        name: "FK_ResponseListings_DemandResponses_Response",
+                        column: x => x.Response,
+                        principalTable: "DemandResponses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnquiryMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Enquiry = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnquiryMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EnquiryMessages_Enquiries_Enquiry",
+                        column: x => x.Enquiry,
+                        principalTable: "Enquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicNoticeObjections",
                 columns: table => new
                 {
@@ -1588,6 +1769,69 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Deals_Status_PayBy",
                 table: "Deals",
                 columns: new[] { "Status", "PayBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandResponses_Demand_SentAt",
+                table: "DemandResponses",
+                columns: new[] { "Demand", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandResponses_Responder_SentAt",
+                table: "DemandResponses",
+                columns: new[] { "Responder", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Publisher_CreatedAt",
+                table: "Demands",
+                columns: new[] { "Publisher", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Status_EndsAt",
+                table: "Demands",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Status_OpenedAt",
+                table: "Demands",
+                columns: new[] { "Status", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Year_Serial",
+                table: "Demands",
+                columns: new[] { "Year", "Serial" },
+                unique: true,
+                filter: "[Year] IS NOT NULL AND [Serial] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandVerdicts_Demand",
+                table: "DemandVerdicts",
+                column: "Demand");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Asker_AskedAt",
+                table: "Enquiries",
+                columns: new[] { "Asker", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Listing",
+                table: "Enquiries",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Owner_Status_DueAt",
+                table: "Enquiries",
+                columns: new[] { "Owner", "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Status_DueAt",
+                table: "Enquiries",
+                columns: new[] { "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnquiryMessages_Enquiry_Number",
+                table: "EnquiryMessages",
+                columns: new[] { "Enquiry", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeReceipts_Subject_Kind",
@@ -1957,6 +2201,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 columns: new[] { "Lot", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Demand_Listing_Seat",
+                table: "ResponseListings",
+                columns: new[] { "Demand", "Listing", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Listing",
+                table: "ResponseListings",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Owner",
+                table: "ResponseListings",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -2024,6 +2284,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Deals");
 
             migrationBuilder.DropTable(
+                name: "DemandVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "EnquiryMessages");
+
+            migrationBuilder.DropTable(
                 name: "FeeReceipts");
 
             migrationBuilder.DropTable(
@@ -2052,6 +2318,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ListingVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "ListingViews");
 
             migrationBuilder.DropTable(
                 name: "LotPapers");
@@ -2105,6 +2374,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "RegistrationPapers");
 
             migrationBuilder.DropTable(
+                name: "ResponseListings");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
@@ -2115,6 +2387,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Enquiries");
 
             migrationBuilder.DropTable(
                 name: "Imports");
@@ -2144,6 +2419,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Registrations");
 
             migrationBuilder.DropTable(
+                name: "DemandResponses");
+
+            migrationBuilder.DropTable(
                 name: "Journal");
 
             migrationBuilder.DropTable(
@@ -2154,6 +2432,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Listings");
+
+            migrationBuilder.DropTable(
+                name: "Demands");
 
             migrationBuilder.DropTable(
                 name: "Parties");

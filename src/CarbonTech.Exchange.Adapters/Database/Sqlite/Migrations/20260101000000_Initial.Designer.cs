@@ -850,6 +850,388 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Demand", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Match")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ModeSet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Publisher", "CreatedAt");
+
+                    b.HasIndex("Status", "EndsAt");
+
+                    b.HasIndex("Status", "OpenedAt");
+
+                    b.HasIndex("Year", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("Demands", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Demands_Ending_Length", "length(\"Ending\") <= 30");
+
+                            t.HasCheckConstraint("CK_Demands_Field_Length", "length(\"Field\") <= 20");
+
+                            t.HasCheckConstraint("CK_Demands_ModeSet_Length", "length(\"ModeSet\") <= 60");
+
+                            t.HasCheckConstraint("CK_Demands_NameEn_Length", "length(\"NameEn\") <= 240");
+
+                            t.HasCheckConstraint("CK_Demands_NameZh_Length", "length(\"NameZh\") <= 200");
+
+                            t.HasCheckConstraint("CK_Demands_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Demands_Region_Length", "length(\"Region\") <= 6");
+
+                            t.HasCheckConstraint("CK_Demands_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Demands_Type_Length", "length(\"Type\") <= 4");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.DemandResponse", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("ByBroker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Chosen")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeclineText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedFor")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Demand")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Responder")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Demand", "SentAt");
+
+                    b.HasIndex("Responder", "SentAt");
+
+                    b.ToTable("DemandResponses", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DemandResponses_DeclineText_Length", "length(\"DeclineText\") <= 1000");
+
+                            t.HasCheckConstraint("CK_DemandResponses_DeclinedFor_Length", "length(\"DeclinedFor\") <= 30");
+
+                            t.HasCheckConstraint("CK_DemandResponses_Message_Length", "length(\"Message\") <= 2000");
+
+                            t.HasCheckConstraint("CK_DemandResponses_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.DemandVerdict", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Demand")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Demand");
+
+                    b.ToTable("DemandVerdicts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DemandVerdicts_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_DemandVerdicts_Reason_Length", "length(\"Reason\") <= 1000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Enquiry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Asker")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DeclineText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedFor")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("MessageCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OverdueToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RepliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Tied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Asker", "AskedAt");
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.HasIndex("Owner", "Status", "DueAt");
+
+                    b.ToTable("Enquiries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Enquiries_DeclineText_Length", "length(\"DeclineText\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Enquiries_DeclinedFor_Length", "length(\"DeclinedFor\") <= 30");
+
+                            t.HasCheckConstraint("CK_Enquiries_Purpose_Length", "length(\"Purpose\") <= 30");
+
+                            t.HasCheckConstraint("CK_Enquiries_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Enquiries_Subject_Length", "length(\"Subject\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.EnquiryMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Enquiry")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Enquiry", "Number")
+                        .IsUnique();
+
+                    b.ToTable("EnquiryMessages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EnquiryMessages_Text_Length", "length(\"Text\") <= 4000");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Import", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1175,6 +1557,23 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ListingViews", b =>
+                {
+                    b.Property<byte[]>("Listing")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Listing", "Day");
+
+                    b.ToTable("ListingViews", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.NoticeObjection", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1454,6 +1853,43 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_PublicNotices_TitleZh_Length", "length(\"TitleZh\") <= 200");
                         });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ResponseListing", b =>
+                {
+                    b.Property<byte[]>("Response")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Listing")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Demand")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Response", "Listing");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("Demand", "Listing", "Seat")
+                        .IsUnique();
+
+                    b.ToTable("ResponseListings", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Certification.BodyApproval", b =>
@@ -3961,6 +4397,42 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.DemandResponse", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("Demand")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.DemandVerdict", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Demand", null)
+                        .WithMany()
+                        .HasForeignKey("Demand")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Enquiry", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.EnquiryMessage", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("Enquiry")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ImportRow", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Import", null)
@@ -3971,6 +4443,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ListingVerdict", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ListingViews", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
                         .WithMany()
@@ -4011,6 +4492,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
                         .WithMany()
                         .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ResponseListing", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.DemandResponse", null)
+                        .WithMany("Listings")
+                        .HasForeignKey("Response")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4259,6 +4749,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
             modelBuilder.Entity("CarbonTech.Exchange.Auctions.Registrations.Registration", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.DemandResponse", b =>
+                {
+                    b.Navigation("Listings");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.PublicNotice", b =>

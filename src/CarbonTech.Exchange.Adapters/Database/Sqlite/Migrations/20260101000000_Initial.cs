@@ -149,6 +149,47 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Demands",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Publisher = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    ModeSet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Match = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Demands", x => x.Id);
+                    table.CheckConstraint("CK_Demands_Ending_Length", "length(\"Ending\") <= 30");
+                    table.CheckConstraint("CK_Demands_Field_Length", "length(\"Field\") <= 20");
+                    table.CheckConstraint("CK_Demands_ModeSet_Length", "length(\"ModeSet\") <= 60");
+                    table.CheckConstraint("CK_Demands_NameEn_Length", "length(\"NameEn\") <= 240");
+                    table.CheckConstraint("CK_Demands_NameZh_Length", "length(\"NameZh\") <= 200");
+                    table.CheckConstraint("CK_Demands_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Demands_Region_Length", "length(\"Region\") <= 6");
+                    table.CheckConstraint("CK_Demands_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Demands_Type_Length", "length(\"Type\") <= 4");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FeeReceipts",
                 columns: table => new
                 {
@@ -741,6 +782,64 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DemandResponses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Demand = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Responder = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ByBroker = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeclinedFor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    DeclineText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Chosen = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandResponses", x => x.Id);
+                    table.CheckConstraint("CK_DemandResponses_DeclinedFor_Length", "length(\"DeclinedFor\") <= 30");
+                    table.CheckConstraint("CK_DemandResponses_DeclineText_Length", "length(\"DeclineText\") <= 1000");
+                    table.CheckConstraint("CK_DemandResponses_Message_Length", "length(\"Message\") <= 2000");
+                    table.CheckConstraint("CK_DemandResponses_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_DemandResponses_Demands_Demand",
+                        column: x => x.Demand,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DemandVerdicts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Demand = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Comments = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DemandVerdicts", x => x.Id);
+                    table.CheckConstraint("CK_DemandVerdicts_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_DemandVerdicts_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.ForeignKey(
+                        name: "FK_DemandVerdicts_Demands_Demand",
+                        column: x => x.Demand,
+                        principalTable: "Demands",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRows",
                 columns: table => new
                 {
@@ -810,6 +909,45 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Enquiries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Asker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AskedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Tied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RepliedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeclinedFor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    DeclineText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    OverdueToldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Enquiries", x => x.Id);
+                    table.CheckConstraint("CK_Enquiries_DeclinedFor_Length", "length(\"DeclinedFor\") <= 30");
+                    table.CheckConstraint("CK_Enquiries_DeclineText_Length", "length(\"DeclineText\") <= 1000");
+                    table.CheckConstraint("CK_Enquiries_Purpose_Length", "length(\"Purpose\") <= 30");
+                    table.CheckConstraint("CK_Enquiries_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Enquiries_Subject_Length", "length(\"Subject\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_Enquiries_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ListingVerdicts",
                 columns: table => new
                 {
@@ -829,6 +967,25 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_ListingVerdicts_Reason_Length", "length(\"Reason\") <= 2000");
                     table.ForeignKey(
                         name: "FK_ListingVerdicts_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListingViews",
+                columns: table => new
+                {
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListingViews", x => new { x.Listing, x.Day });
+                    table.ForeignKey(
+                        name: "FK_ListingViews_Listings_Listing",
                         column: x => x.Listing,
                         principalTable: "Listings",
                         principalColumn: "Id",
@@ -1431,6 +1588,51 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResponseListings",
+                columns: table => new
+                {
+                    Response = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Demand = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Seat = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseListings", x => new { x.Response, x.Listing });
+                    table.ForeignKey(
+                        name: "FK_ResponseListings_DemandResponses_Response",
+                        column: x => x.Response,
+                        principalTable: "DemandResponses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EnquiryMessages",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Enquiry = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EnquiryMessages", x => x.Id);
+                    table.CheckConstraint("CK_EnquiryMessages_Text_Length", "length(\"Text\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_EnquiryMessages_Enquiries_Enquiry",
+                        column: x => x.Enquiry,
+                        principalTable: "Enquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PublicNoticeObjections",
                 columns: table => new
                 {
@@ -1783,6 +1985,68 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Deals_Status_PayBy",
                 table: "Deals",
                 columns: new[] { "Status", "PayBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandResponses_Demand_SentAt",
+                table: "DemandResponses",
+                columns: new[] { "Demand", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandResponses_Responder_SentAt",
+                table: "DemandResponses",
+                columns: new[] { "Responder", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Publisher_CreatedAt",
+                table: "Demands",
+                columns: new[] { "Publisher", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Status_EndsAt",
+                table: "Demands",
+                columns: new[] { "Status", "EndsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Status_OpenedAt",
+                table: "Demands",
+                columns: new[] { "Status", "OpenedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Demands_Year_Serial",
+                table: "Demands",
+                columns: new[] { "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DemandVerdicts_Demand",
+                table: "DemandVerdicts",
+                column: "Demand");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Asker_AskedAt",
+                table: "Enquiries",
+                columns: new[] { "Asker", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Listing",
+                table: "Enquiries",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Owner_Status_DueAt",
+                table: "Enquiries",
+                columns: new[] { "Owner", "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Enquiries_Status_DueAt",
+                table: "Enquiries",
+                columns: new[] { "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EnquiryMessages_Enquiry_Number",
+                table: "EnquiryMessages",
+                columns: new[] { "Enquiry", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeReceipts_Subject_Kind",
@@ -2151,6 +2415,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Lot", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Demand_Listing_Seat",
+                table: "ResponseListings",
+                columns: new[] { "Demand", "Listing", "Seat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Listing",
+                table: "ResponseListings",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseListings_Owner",
+                table: "ResponseListings",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -2218,6 +2498,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Deals");
 
             migrationBuilder.DropTable(
+                name: "DemandVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "EnquiryMessages");
+
+            migrationBuilder.DropTable(
                 name: "FeeReceipts");
 
             migrationBuilder.DropTable(
@@ -2246,6 +2532,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ListingVerdicts");
+
+            migrationBuilder.DropTable(
+                name: "ListingViews");
 
             migrationBuilder.DropTable(
                 name: "LotPapers");
@@ -2299,6 +2588,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "RegistrationPapers");
 
             migrationBuilder.DropTable(
+                name: "ResponseListings");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
@@ -2309,6 +2601,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PaymentRequests");
+
+            migrationBuilder.DropTable(
+                name: "Enquiries");
 
             migrationBuilder.DropTable(
                 name: "Imports");
@@ -2338,6 +2633,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Registrations");
 
             migrationBuilder.DropTable(
+                name: "DemandResponses");
+
+            migrationBuilder.DropTable(
                 name: "Journal");
 
             migrationBuilder.DropTable(
@@ -2348,6 +2646,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Listings");
+
+            migrationBuilder.DropTable(
+                name: "Demands");
 
             migrationBuilder.DropTable(
                 name: "Parties");
