@@ -60,6 +60,7 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ListingPatent> ListingPatents => Set<ListingPatent>();
     internal DbSet<ListingVerdict> ListingVerdicts => Set<ListingVerdict>();
     internal DbSet<PatentHold> PatentHolds => Set<PatentHold>();
+    internal DbSet<GrantedRight> GrantedRights => Set<GrantedRight>();
     internal DbSet<Import> Imports => Set<Import>();
     internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
     internal DbSet<PublicNotice> PublicNotices => Set<PublicNotice>();
@@ -99,6 +100,12 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Mandate> Mandates => Set<Mandate>();
     internal DbSet<Introduction> Introductions => Set<Introduction>();
     internal DbSet<IntroductionObjection> IntroductionObjections => Set<IntroductionObjection>();
+    internal DbSet<DuePayment> DuePayments => Set<DuePayment>();
+    internal DbSet<Milestone> Milestones => Set<Milestone>();
+    internal DbSet<RegisterStep> RegisterSteps => Set<RegisterStep>();
+    internal DbSet<ShareEvidence> ShareEvidences => Set<ShareEvidence>();
+    internal DbSet<SettlementPaper> SettlementPapers => Set<SettlementPaper>();
+    internal DbSet<RewardStatement> RewardStatements => Set<RewardStatement>();
 
     // Notifications
     internal DbSet<Notice> Notices => Set<Notice>();

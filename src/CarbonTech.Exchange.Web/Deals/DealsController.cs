@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Deals;
 
 /// <summary>The deals of the party one acts for, and all of them for the operator.</summary>
-public sealed class DealsController(ReadDeals read, ReadParties parties, EvidenceRegisterStep register, DeclareDefault declare) : ExchangeController
+public sealed class DealsController(ReadDeals read, ReadParties parties, DeclareDefault declare) : ExchangeController
 {
     [HttpGet(Paths.Deals)]
     public async Task<IResult> Mine()
@@ -20,13 +20,6 @@ public sealed class DealsController(ReadDeals read, ReadParties parties, Evidenc
 
     [HttpGet(Paths.Deals + "/{id}")]
     public Task<IResult> One(DealId id) => PageAsync(id, null);
-
-    [HttpPost(Paths.Deals + "/{id}/register")]
-    public async Task<IResult> Register(DealId id, [FromForm] RegisterForm form)
-    {
-        var done = await register.RunAsync(await form.ForAsync(Actor, id, Gone), Gone);
-        return done.IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Deal(id));
-    }
 
     [HttpPost(Paths.Deals + "/{id}/default")]
     public async Task<IResult> Default(DealId id, ActId actId)

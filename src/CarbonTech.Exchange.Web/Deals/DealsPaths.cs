@@ -9,7 +9,5 @@ public static partial class Paths
 
     public static string Deal(DealId id) => $"{Deals}/{id}";
 
-    public static string DealRegister(DealId id) => $"{Deals}/{id}/register";
-
     public static string DealDefault(DealId id) => $"{Deals}/{id}/default";
 }

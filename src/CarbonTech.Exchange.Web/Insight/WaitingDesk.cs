@@ -1,5 +1,4 @@
 using CarbonTech.Exchange.Auctions;
-using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Shell;
@@ -18,7 +17,7 @@ internal sealed class WaitingDesk(ReadWaiting waiting, Texts texts) : IDeskItems
     {
         WaitingKind.ParkedFacts => "desk.group.queues",
         WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => "desk.group.running",
-        WaitingKind.Confirmation or WaitingKind.RegisterStep => "desk.group.deals",
+        WaitingKind.Confirmation => "desk.group.deals",
     };
 
     private static string Path(Waiting one) => one.Kind switch
@@ -26,6 +25,5 @@ internal sealed class WaitingDesk(ReadWaiting waiting, Texts texts) : IDeskItems
         WaitingKind.ParkedFacts => "/health/ready",
         WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => Paths.Lot(LotId.From(one.Subject)),
         WaitingKind.Confirmation => Paths.LotAct(LotId.From(one.Subject), "confirmation"),
-        WaitingKind.RegisterStep => Paths.Deal(DealId.From(one.Subject)),
     };
 }

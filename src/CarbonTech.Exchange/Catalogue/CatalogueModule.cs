@@ -11,6 +11,7 @@ internal static class CatalogueModule
         .AddSingleton<DraftListing>().AddSingleton<ChangeListing>().AddSingleton<SubmitListing>().AddSingleton<WithdrawListing>().AddSingleton<VerifyListing>()
         .AddSingleton<TakeUpListing>().AddSingleton<ListListing>().AddSingleton<ReturnListing>().AddSingleton<RefuseListing>().AddSingleton<SampleListing>()
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
+        .AddSingleton<GrantRight>().AddSingleton<ReadRights>()
         .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>()
         .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddImports()
         .AddDemands().AddEnquiries().AddPublicNotices();

@@ -25,6 +25,9 @@ public static partial class CatalogueRefusals
     /// <summary>A deal or lot has reserved the right behind the listing.</summary>
     public static readonly Refusal PatentHeld = new("catalogue.patent-held", RefusalKind.Conflict);
 
+    /// <summary>An exclusive or sole licence on the right is in force; there is no second one beside it.</summary>
+    public static readonly Refusal RightGranted = new("catalogue.right-granted", RefusalKind.Conflict);
+
     /// <summary>Another listing of the same owner has this key.</summary>
     public static readonly Refusal KeyTaken = new("catalogue.key-taken", RefusalKind.Conflict, "external_id");
 

@@ -4,7 +4,7 @@ namespace CarbonTech.Exchange.Deals;
 
 /// <summary>Both sides signed the confirmation (成交确认书): the deal is contracted. Doing it again changes nothing. A door for neighbours and followers
 /// of the signatures.</summary>
-public sealed class ConfirmDeal(Dbs dbs, ReleasePrice release)
+public sealed class ConfirmDeal(Dbs dbs, BeginPerformance begin)
 {
     public sealed record Input(Actor By, ActId Act, DealId Deal) : ICommand;
 
@@ -14,6 +14,7 @@ public sealed class ConfirmDeal(Dbs dbs, ReleasePrice release)
     internal async Task<Result<DealStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         if (await db.Deals.FindAsync([input.Deal], ct) is not { } deal) return DealsRefusals.NoSuchDeal;
-        return deal.Confirm(db.Now).IsRefused(out var no) ? no : await release.WithinAsync(db, deal, input, ct);
+        if (deal.ConfirmedAt is not null) return deal.Status;
+        return deal.Confirm(db.Now).IsRefused(out var no) ? no : await begin.WithinAsync(db, new(input.By, input.Act, input.Deal), ct);
     }
 }

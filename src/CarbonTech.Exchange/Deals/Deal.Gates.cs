@@ -17,6 +17,6 @@ internal sealed partial class Deal
         if (ConfirmedAt is not null) return Status;
         if (Status != Gates) return KernelRefusals.NotNow(Status, Contract);
         ConfirmedAt = now;
-        return Move(Contract, new DealConfirmed(Id, OriginId)).Then(_ => Advance());
+        return Move(Contract, new DealConfirmed(Id, OriginId));
     }
 }

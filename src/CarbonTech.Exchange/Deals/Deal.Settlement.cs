@@ -4,66 +4,69 @@ using static CarbonTech.Exchange.Deals.DealStatus;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>Money and performance: what is paid, what is shown, how it ends.</summary>
+/// <summary>Money and performance: from the signed contract to completion, or to its end before.</summary>
 internal sealed partial class Deal
 {
+    /// <summary>The bill of a lot for what the deposit did not cover.</summary>
     public PaymentRequestId? PriceRequest { get; private set; }
 
+    /// <summary>When both had signed the contract.</summary>
+    public DateTimeOffset? SignedAt { get; private set; }
+
+    /// <summary>When the whole sum of the terms was there.</summary>
     public DateTimeOffset? PaidAt { get; private set; }
 
-    public RegisterEvidence? Register { get; private set; }
-
-    public PayoutOrderId? Payout { get; private set; }
+    /// <summary>What of the broker's commission the seller bears, in minor units; kept back from the price in parts.</summary>
+    public long SellerCommissionMinor { get; private set; }
 
     public Money Commission => Price.Share(CommissionBasisPoints);
 
+    public Money SellerCommission => Price with { Minor = SellerCommissionMinor };
+
     public bool NeedsRegister => DealTypes.NeedRegister(DealType);
 
-    /// <summary>The price may leave the escrow.</summary>
-    public bool IsPriceDue => Status == Performance && Payout is null && (Register is not null || !NeedsRegister);
+    /// <summary>How the price reaches the seller; a lot's goes through the supervised account.</summary>
+    public SettlementMode Mode => Terms?.Settlement ?? SettlementMode.Supervised;
 
-    /// <summary>The bill for what the deposit did not cover.</summary>
+    /// <summary>The contract is signed, and nothing stops or has ended what follows from it.</summary>
+    public bool IsPerformed => Status is Performance or Completed;
+
     public void Bill(PaymentRequestId request) => PriceRequest = request;
 
-    /// <summary>The whole price lies in escrow.</summary>
+    /// <summary>The next deadline of the buyer, or none.</summary>
+    public void Owe(DateTimeOffset? payBy) => PayBy = payBy;
+
+    /// <summary>Both signed the contract: what it promises is to be done.</summary>
+    public Result<DealStatus> Perform(Money sellerCommission, DateTimeOffset now)
+    {
+        if (Status != Contract) return KernelRefusals.NotNow(Status, Performance);
+        (SignedAt, SellerCommissionMinor) = (now, sellerCommission.Minor);
+        return Move(Performance, new DealInPerformance(Id, OriginId));
+    }
+
+    /// <summary>The whole sum of the terms is there; a lot's may come before the contract.</summary>
     public Result<DealStatus> MarkPaid(DateTimeOffset now)
     {
         if (PaidAt is not null) return Status;
-        if (Status is not (Gates or Contract)) return KernelRefusals.NotNow(Status, Performance);
+        if (Status is Terminated or Defaulted || Status < Gates) return KernelRefusals.NotNow(Status, Performance);
         PaidAt = now;
         Record(new DealPaid(Id, OriginId, Price));
-        return Advance();
-    }
-
-    public Result<DealStatus> EvidenceRegister(RegisterEvidence evidence)
-    {
-        if (Status != Performance) return KernelRefusals.NotNow(Status, Completed);
-        if (!NeedsRegister) return DealsRefusals.NoRegisterStep;
-        if (Payout is not null) return DealsRefusals.AlreadyEvidenced;
-        Register = evidence;
-        Record(new RegisterStepEvidenced(Id, OriginId, evidence.Digest));
         return Status;
     }
 
-    public void OrderPayout(PayoutOrderId order) => Payout = order;
-
     public Result<DealStatus> Complete(DateTimeOffset now)
     {
-        if (!May(Completed)) return KernelRefusals.NotNow(Status, Completed);
+        if (Status != Performance) return KernelRefusals.NotNow(Status, Completed);
         EndedAt = now;
         return Move(Completed, new DealCompleted(Id, OriginId));
     }
 
-    /// <summary>The buyer did not pay in time. Only while the price is not paid, and not before its deadline.</summary>
-    public Result<DealStatus> Default(DateTimeOffset now)
+    /// <summary>The buyer did not pay in time: not before the deadline.</summary>
+    public Result<DealStatus> Default(DateTimeOffset payBy, DateTimeOffset now)
     {
         if (!May(Defaulted)) return KernelRefusals.NotNow(Status, Defaulted);
-        if (PaidAt is not null) return PaymentsRefusals.AlreadyPaid;
-        if (PayBy is not { } payBy) return PaymentsRefusals.AlreadyPaid;
         if (now < payBy) return DealsRefusals.StillTime(payBy);
         EndedAt = now;
         return Move(Defaulted, new DealDefaulted(Id, Origin, OriginId));
     }
-
-    private Result<DealStatus> Advance() => Status == Contract && PaidAt is not null ? Move(Performance, new DealInPerformance(Id, OriginId)) : Status;
 }

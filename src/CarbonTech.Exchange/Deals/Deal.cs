@@ -13,7 +13,7 @@ internal sealed partial class Deal : Aggregate<DealStatus>
     public static readonly StatusTable<DealStatus> Life = new(
         Opened,
         (Opened, Nda), (Opened, Gates), (Opened, DueDiligence), (Opened, Negotiation), (Nda, DueDiligence), (DueDiligence, Negotiation), (Negotiation, Agreed), (Agreed, Gates),
-        (Gates, Contract), (Contract, Performance), (Performance, Completed), (Gates, Defaulted), (Contract, Defaulted),
+        (Gates, Contract), (Contract, Performance), (Performance, Completed), (Gates, Defaulted), (Contract, Defaulted), (Performance, Defaulted),
         (Opened, Terminated), (Nda, Terminated), (DueDiligence, Terminated), (Negotiation, Terminated), (Agreed, Terminated), (Gates, Terminated), (Contract, Terminated),
         (Performance, Terminated), (Disputed, Terminated),
         (Opened, Disputed), (Nda, Disputed), (DueDiligence, Disputed), (Negotiation, Disputed), (Agreed, Disputed), (Gates, Disputed), (Contract, Disputed), (Performance, Disputed),

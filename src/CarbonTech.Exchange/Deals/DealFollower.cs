@@ -4,8 +4,8 @@ using CarbonTech.Exchange.Payments;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>Moves deals on because of money: the bill paid, the seller paid. Each step re-reads what it needs and is done once.</summary>
-public sealed class DealFollower(MarkDealPaid paid, CompleteDeal complete) : IFollower
+/// <summary>Moves deals on because of money: a bill paid, a party paid out. Each step re-reads what it needs and is done once.</summary>
+public sealed class DealFollower(MeetDue meet, AdvanceDeal advance) : IFollower
 {
     public string Name => "deals.money";
 
@@ -13,13 +13,14 @@ public sealed class DealFollower(MarkDealPaid paid, CompleteDeal complete) : IFo
     {
         var done = entry.Fact switch
         {
-            PaymentReceived { Purpose: PaymentPurpose.DealPrice } fact => await paid.RunAsync(new(Actor.System, ActId.Of("deal-paid", fact.Subject), new(fact.Subject)), ct),
-            PayoutPaid fact => await complete.RunAsync(new(Actor.System, ActId.Of("deal-complete", fact.Deal, fact.Payout), new(fact.Deal)), ct),
+            PaymentReceived { Purpose: not PaymentPurpose.RegistrationDeposit } fact => await meet.RunAsync(new(Actor.System, ActId.Of("due-met", fact.Request), fact.Request), ct),
+            PayoutPaid fact => await advance.RunAsync(new(Actor.System, ActId.Of("deal-advance", fact.Deal, fact.Payout), new(fact.Deal)), ct),
             _ => DealStatus.Opened,
         };
         if (done.IsRefused(out var no) && !IsExpected(no)) throw new InvalidOperationException($"{entry.Name} {entry.Number}: {no}");
     }
 
     /// <summary>A pay-out out of a forfeited deposit completes nothing, and a deal that ended meanwhile stays ended.</summary>
-    private static bool IsExpected(Refusals no) => no.Has(DealsRefusals.NoSuchDeal.Code) || no.Has(PaymentsRefusals.NotPaid.Code) || no.Has("kernel.not-now");
+    private static bool IsExpected(Refusals no) =>
+        no.Has(DealsRefusals.NoSuchDeal.Code) || no.Has(SettlementRefusals.NoSuchDue.Code) || no.Has(PaymentsRefusals.NotPaid.Code) || no.Has("kernel.not-now");
 }

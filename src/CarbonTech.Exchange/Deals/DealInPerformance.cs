@@ -2,5 +2,5 @@ using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>A deal is signed and paid; now the seller performs.</summary>
+/// <summary>The contract of a deal is signed by both; now it is performed.</summary>
 public sealed record DealInPerformance(DealId Deal, Guid OriginId) : IFact;

@@ -8,4 +8,4 @@ namespace CarbonTech.Exchange.Deals;
 public sealed record DealLine(
     DealId Id, DealStatus Status, DealOrigin Origin, Guid OriginId, ListingId Listing, string TitleZh, string TitleEn, PartyId Seller, PartyId Buyer, string DealType,
     Money Price, DateTimeOffset OpenedAt, DateTimeOffset? PayBy, DateTimeOffset? PaidAt, DateTimeOffset? ConfirmedAt, DateTimeOffset? EndedAt,
-    PartyId? Brokerage = null);
+    PartyId? Brokerage = null, DateTimeOffset? SignedAt = null);

@@ -11,7 +11,7 @@ namespace CarbonTech.Exchange.Deals;
 /// <param name="Terms">What both sides agreed; null before.</param>
 /// <param name="Tied">Seller and buyer stand close to each other by a declared or found tie.</param>
 public sealed record DealPage(
-    DealLine Deal, int Version, int CommissionBasisPoints, Money Commission, PaymentLine? Deposit, PaymentLine? Bill, RegisterEvidence? Register, bool NeedsRegister,
+    DealLine Deal, int Version, int CommissionBasisPoints, Money Commission, PaymentLine? Deposit, PaymentLine? Bill, RegisterLine? Register, bool NeedsRegister,
     IReadOnlyList<PayoutLine> Payouts, IReadOnlyList<DealWait> Waits, DealSide? Side, DealTerms? Terms, bool Tied)
 {
     public bool IsSeller => Side == DealSide.Seller;

@@ -21,10 +21,10 @@ public enum DealStatus
     /// <summary>Terms bind; what law and money ask for is being met.</summary>
     Gates = 6,
 
-    /// <summary>Signed by both sides.</summary>
+    /// <summary>The gates are passed; the contract is being signed.</summary>
     Contract = 7,
 
-    /// <summary>Paid in full; the seller performs, the money waits.</summary>
+    /// <summary>The contract is signed; the buyer pays, the seller performs.</summary>
     Performance = 8,
 
     /// <summary>Performed and paid out.</summary>

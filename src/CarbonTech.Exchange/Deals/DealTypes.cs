@@ -13,6 +13,12 @@ public static class DealTypes
     /// <summary>The patent or the application changes hands.</summary>
     public static bool MovesRight(string code) => code is "TRF-PATENT" or "TRF-APPL";
 
+    /// <summary>The buyer may use the right, which stays with its owner.</summary>
+    public static bool Licenses(string code) => code.StartsWith("LIC-", StringComparison.Ordinal);
+
+    /// <summary>An exclusive or sole licence: beside it there is no other.</summary>
+    public static bool IsExclusive(string code) => code is "LIC-PAT-EXCL" or "LIC-PAT-SOLE";
+
     /// <summary>After it the listing has nothing left to offer.</summary>
     internal static bool EndsListing(string code) => MovesRight(code) || code == "TRF-SECRET";
 }

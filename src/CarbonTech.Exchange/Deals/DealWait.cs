@@ -14,4 +14,10 @@ public enum DealWait
 
     /// <summary>The operator's finance makes and checks the pay-out.</summary>
     Payout = 4,
+
+    /// <summary>The seller delivers what a milestone names.</summary>
+    Delivery = 5,
+
+    /// <summary>The buyer accepts what was delivered, or objects.</summary>
+    Acceptance = 6,
 }

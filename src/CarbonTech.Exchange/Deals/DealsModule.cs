@@ -7,8 +7,8 @@ namespace CarbonTech.Exchange.Deals;
 internal static class DealsModule
 {
     internal static IServiceCollection AddDeals(this IServiceCollection services) => services
-        .AddSingleton<OpenDeal>().AddSingleton<ConfirmDeal>().AddSingleton<MarkDealPaid>().AddSingleton<EvidenceRegisterStep>()
-        .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReleasePrice>().AddSingleton<ReadDeals>()
+        .AddSingleton<OpenDeal>().AddSingleton<ConfirmDeal>()
+        .AddSingleton<DeclareDefault>().AddSingleton<CompleteDeal>().AddSingleton<ReadDeals>()
         .AddFollower<DealFollower>()
         .AddSingleton<IWorker, DefaultWorker>()
         .AddMandates().AddRooms().AddOffers().AddGates().AddContracts().AddSettlement();

@@ -28,12 +28,21 @@ public sealed class OpenDeal(CountDeposit count, RequestPayment request, RefundP
         var bill = new RequestPayment.Input(input.By, input.Act, PaymentPurpose.DealPrice, deal.Id.Value, input.Buyer, input.Seller, input.Price - counted, input.PayBy);
         if (!(await request.WithinAsync(db, bill, ct)).Is(out var billed, out no)) return no;
         deal.Bill(billed);
+        Owe(db, deal, input).Bill(billed);
         return deal.Id;
+    }
+
+    /// <summary>The price in the deal's schedule: due since the sale.</summary>
+    private static DuePayment Owe(ExchangeDb db, Deal deal, Input input)
+    {
+        var due = db.DuePayments.Add(DuePayment.Plan(deal, 1, DueKind.LumpSum, "", input.Price, db.Now, input.PayBy)).Entity;
+        _ = due.Ask().Must();
+        return due;
     }
 
     private async Task<Result<DealId>> CoveredAsync(ExchangeDb db, Input input, Deal deal, Money counted, CancellationToken ct)
     {
-        if (deal.MarkPaid(db.Now).IsRefused(out var no)) return no;
+        if (deal.MarkPaid(db.Now).IsRefused(out var no) || Owe(db, deal, input).Meet(db.Now).IsRefused(out no)) return no;
         var beyond = counted - input.Price;
         if (!beyond.IsPositive) return deal.Id;
         await db.SaveSoFarAsync(ct);

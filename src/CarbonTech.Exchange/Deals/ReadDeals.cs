@@ -25,10 +25,11 @@ public sealed class ReadDeals(Dbs dbs)
         if (await db.Deals.SingleOrDefaultAsync(d => d.Id == id, ct) is not { } deal) return null;
         var side = DealSides.ReadingAs(deal, reader);
         if (side is null && !reader.SeesAllMoney) return null;
-        var line = await Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
+        var line = await LineAsync(db, id, ct);
+        var state = await SettlementState.LoadAsync(db, deal, ct);
         return new DealPage(
-            line, deal.Version, deal.CommissionBasisPoints, deal.Commission, await BillAsync(db, deal.Deposit, ct), await BillAsync(db, deal.PriceRequest, ct), deal.Register,
-            deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(deal)], side, deal.Terms, await TiedAsync(db, deal, ct));
+            line, deal.Version, deal.CommissionBasisPoints, deal.Commission, await BillAsync(db, deal.Deposit, ct), await BillAsync(db, deal.PriceRequest, ct), state.Register is { } step ? ReadSettlement.Line(step) : null,
+            deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(state)], side, deal.Terms, await TiedAsync(db, deal, ct));
     });
 
     private static async Task<bool> TiedAsync(ExchangeDb db, Deal deal, CancellationToken ct) => await Tied.BetweenAsync(db, deal.Seller, deal.Buyer, ct);
@@ -36,13 +37,20 @@ public sealed class ReadDeals(Dbs dbs)
     private static async Task<PaymentLine?> BillAsync(ExchangeDb db, PaymentRequestId? id, CancellationToken ct) =>
         id is { } bill && await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == bill, ct) is { } row ? ReadPayments.Line(row) : null;
 
-    private static IEnumerable<DealWait> Waits(Deal deal)
+    /// <summary>A deal by its id, which is there.</summary>
+    internal static Task<DealLine> LineAsync(ExchangeDb db, DealId id, CancellationToken ct) => Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
+
+    private static IEnumerable<DealWait> Waits(SettlementState state)
     {
+        var deal = state.Deal;
         if (deal.Status is not (DealStatus.Gates or DealStatus.Contract or DealStatus.Performance)) yield break;
-        if (deal.PaidAt is null) yield return DealWait.Price;
-        if (deal.ConfirmedAt is null) yield return DealWait.Confirmation;
-        if (deal.NeedsRegister && deal.Register is null) yield return DealWait.Register;
-        yield return DealWait.Payout;
+        if (state.Dues.Any(d => d.Kind.IsPrice && d.Status is DueStatus.Open or DueStatus.Stated)) yield return DealWait.Price;
+        if (deal.ConfirmedAt is null && deal.Origin == DealOrigin.Lot) yield return DealWait.Confirmation;
+        if (deal.Status != DealStatus.Performance) yield break;
+        if (state.Milestones.Any(m => m.Status is MilestoneStatus.Pending or MilestoneStatus.Objected)) yield return DealWait.Delivery;
+        if (state.Milestones.Any(m => m.Status == MilestoneStatus.Reported)) yield return DealWait.Acceptance;
+        if (!state.RegisterDone) yield return DealWait.Register;
+        if (deal.Mode == SettlementMode.Supervised && state.Dues.Any(d => d.Kind.IsPrice && d.IsThere)) yield return DealWait.Payout;
     }
 
     private static IQueryable<DealLine> Lines(ExchangeDb db, IQueryable<Deal> deals) =>
@@ -51,5 +59,5 @@ public sealed class ReadDeals(Dbs dbs)
         from l in listings.DefaultIfEmpty()
         select new DealLine(
             d.Id, d.Status, d.Origin, d.OriginId, d.Listing, l == null ? "" : l.TitleZh, l == null ? "" : l.TitleEn ?? "", d.Seller, d.Buyer, d.DealType, d.Price, d.OpenedAt, d.PayBy, d.PaidAt,
-            d.ConfirmedAt, d.EndedAt, d.Brokerage);
+            d.ConfirmedAt, d.EndedAt, d.Brokerage, d.SignedAt);
 }

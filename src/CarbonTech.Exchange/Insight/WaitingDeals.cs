@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Insight;
 
-/// <summary>What the actor's party has to sign and to evidence.</summary>
+/// <summary>What the actor's party has to sign.</summary>
 internal static class WaitingDeals
 {
     internal static async Task<IReadOnlyList<Waiting>> OfAsync(ExchangeDb db, Actor actor, CancellationToken ct)
     {
         var party = actor.Party;
-        var deals = await db.Deals.Where(d => (d.Seller == party || d.Buyer == party) && (d.Status == DealStatus.Gates || d.Status == DealStatus.Performance))
+        var deals = await db.Deals.Where(d => (d.Seller == party || d.Buyer == party) && d.Status == DealStatus.Gates)
             .OrderBy(d => d.PayBy).Take(ReadWaiting.Most).ToListAsync(ct);
         var ids = deals.Select(d => d.Listing).Distinct().ToList();
         var titles = await db.Listings.Where(l => ids.Contains(l.Id)).Select(l => new { l.Id, l.TitleZh, l.TitleEn }).ToDictionaryAsync(l => l.Id, l => (l.TitleZh, En: l.TitleEn ?? ""), ct);
@@ -21,8 +21,6 @@ internal static class WaitingDeals
     {
         DealStatus.Gates when deal.ConfirmedAt is null && deal.Origin == DealOrigin.Lot =>
             new(WaitingKind.Confirmation, deal.OriginId, title.Zh, title.En, Amount: deal.Price, Due: deal.PayBy),
-        DealStatus.Performance when deal.Seller == party && deal.NeedsRegister && deal.Register is null =>
-            new(WaitingKind.RegisterStep, deal.Id.Value, title.Zh, title.En, Amount: deal.Price),
         _ => null,
     };
 }

@@ -17,7 +17,4 @@ public enum WaitingKind
 
     /// <summary>Lot: the confirmation of its sale is not signed by both sides yet.</summary>
     Confirmation = 20,
-
-    /// <summary>Deal: the register step of the patent is to be evidenced.</summary>
-    RegisterStep = 21,
 }

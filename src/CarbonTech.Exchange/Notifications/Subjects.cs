@@ -10,7 +10,7 @@ internal static class Subjects
 {
     internal static async Task<(string Zh, string En)> OfPaymentAsync(ExchangeDb db, PaymentPurpose purpose, Guid subject, CancellationToken ct)
     {
-        if (purpose == PaymentPurpose.DealPrice) return await OfDealAsync(db, DealId.From(subject), ct);
+        if (purpose != PaymentPurpose.RegistrationDeposit) return await OfDealAsync(db, DealId.From(subject), ct);
         var id = RegistrationId.From(subject);
         var lot = await db.Registrations.Where(r => r.Id == id).Join(db.Lots, r => r.Lot, l => l.Id, (r, l) => new { l.TitleZh, l.TitleEn }).FirstOrDefaultAsync(ct);
         return (lot?.TitleZh ?? "", lot?.TitleEn ?? "");

@@ -33,6 +33,9 @@ public static class PaymentsRefusals
 
     public static readonly Refusal NotPaid = new("payments.not-paid", RefusalKind.Conflict);
 
+    /// <summary>The deal is disputed; its money does not move before that is decided.</summary>
+    public static readonly Refusal Held = new("payments.held", RefusalKind.Conflict);
+
     /// <summary>An attempt is still under way; a second payment would be a double one.</summary>
     public static readonly Refusal UnderWay = new("payments.under-way", RefusalKind.Conflict);
 

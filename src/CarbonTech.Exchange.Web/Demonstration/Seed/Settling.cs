@@ -19,6 +19,7 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
         agenda.At(day.Next(1).At(10, 40), ct => SignAsync(lot, id(), seller: false, ct));
         agenda.At(day.Next(2).At(10), ct => PayAsync(lot, id(), ct));
         if (lot.After < Aftermath.Ordered) return;
+        agenda.At(day.Next(2).At(14, 30), ct => FileAsync(lot, id(), ct));
         agenda.At(day.Next(3).At(14, 30), ct => ShowAsync(lot, id(), ct));
         agenda.At(day.Next(4).At(10), ct => PayOutAsync(lot, id(), check: false, ct));
         if (lot.After < Aftermath.Completed) return;
@@ -40,13 +41,23 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
         await bidding.PayAsync(await BuyerAsync(lot, deal, Roles.Buyer, ct), bill.Id, $"成交价款 {deal.Deal.TitleZh}", ct);
     }
 
-    private async Task ShowAsync(LotPlan lot, LotId id, CancellationToken ct)
+    private async Task FileAsync(LotPlan lot, LotId id, CancellationToken ct)
     {
-        if (await DealAsync(id, ct) is not { NeedsRegister: true } deal) return;
+        if (await DealAsync(id, ct) is not { NeedsRegister: true, Register: { } step } deal) return;
         var by = await cast.ActorAsync(lot.Seller, Roles.Publisher, ct);
         var on = MarketDay.Of(market.Clock.GetUtcNow()).Day;
-        var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"register {lot.Listing}")));
-        var shown = await market.Use<EvidenceRegisterStep>().RunAsync(new(by, market.Act("register-step", lot.Listing), deal.Deal.Id, deal.Version, digest, on, "著录项目变更（许可备案）手续合格通知书，扫描件已留存。"), ct);
+        var paper = await SeedPaper.StoreAsync(market, $"受理通知书 {lot.Listing}", $"国家知识产权局 手续受理通知书\n标的：{deal.Deal.TitleZh}\n日期：{on:yyyy-MM-dd}\n", ct);
+        var filed = await market.Use<FileRegisterStep>().RunAsync(new(by, market.Act("register-filed", lot.Listing), deal.Deal.Id, step.Version, on, $"{on:yyyyMMdd}0{Math.Abs(lot.Listing.Sum(c => c)):0000}", paper), ct);
+        market.Done(filed, $"file the register step of {lot.Listing}");
+    }
+
+    private async Task ShowAsync(LotPlan lot, LotId id, CancellationToken ct)
+    {
+        if (await DealAsync(id, ct) is not { NeedsRegister: true, Register: { } step } deal) return;
+        var by = await cast.ActorAsync(lot.Seller, Roles.Publisher, ct);
+        var on = MarketDay.Of(market.Clock.GetUtcNow()).Day;
+        var paper = await SeedPaper.StoreAsync(market, $"手续合格通知书 {lot.Listing}", $"国家知识产权局 手续合格通知书（著录项目变更、许可备案）\n标的：{deal.Deal.TitleZh}\n日期：{on:yyyy-MM-dd}\n", ct);
+        var shown = await market.Use<ConfirmRegisterStep>().RunAsync(new(by, market.Act("register-step", lot.Listing), deal.Deal.Id, step.Version, on, "手续合格通知书已收到，原件由转让方留存。", paper), ct);
         market.Done(shown, $"show the register step of {lot.Listing}");
     }
 

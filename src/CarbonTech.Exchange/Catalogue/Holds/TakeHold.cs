@@ -17,6 +17,7 @@ public sealed class TakeHold(TimeProvider clock)
         var numbers = wanted.Select(w => w.Number).Distinct().ToList();
         var held = (await db.PatentHolds.Where(h => numbers.Contains(h.Number)).ToListAsync(ct)).Where(h => db.Entry(h).State != EntityState.Deleted).ToList();
         var mine = held.Where(h => h.HolderKind == input.HolderKind && h.Holder == input.Holder).Select(h => (h.Number, h.Scope)).ToHashSet();
+        if (input.Scope == HoldScope.Exclusive && await GrantRight.IsExclusiveAsync(db, numbers, ChinaDay.Of(clock.GetUtcNow()), ct)) return CatalogueRefusals.RightGranted;
         if (held.Exists(h => !mine.Contains((h.Number, h.Scope)) && wanted.Contains((h.Number, h.Scope)))) return CatalogueRefusals.PatentHeld;
         foreach (var (number, scope) in wanted.Where(w => !mine.Contains(w))) db.PatentHolds.Add(Hold(input, number, scope, clock.GetUtcNow()));
         db.RelyOn(listing);
@@ -24,7 +25,7 @@ public sealed class TakeHold(TimeProvider clock)
         return default(Nothing);
     }
 
-    private static IEnumerable<string> Rights(Listing listing) =>
+    internal static IEnumerable<string> Rights(Listing listing) =>
         listing.Content.Patents.Count == 0 ? [$"listing:{listing.Id}"] : listing.Content.Patents.Select(p => p.Number).Distinct();
 
     private static IEnumerable<HoldScope> Scopes(HoldScope scope) => scope == HoldScope.Transfer ? [HoldScope.Transfer, HoldScope.Exclusive] : [scope];

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
@@ -5,5 +6,11 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>Performance, money and the transaction certificate.</summary>
 internal static class SettlementModule
 {
-    internal static IServiceCollection AddSettlement(this IServiceCollection services) => services.AddSingleton<BeginPerformance>();
+    internal static IServiceCollection AddSettlement(this IServiceCollection services) => services
+        .AddSingleton<BeginPerformance>().AddSingleton<AdvanceDeal>().AddSingleton<ReleaseDues>().AddSingleton<OpenDues>().AddSingleton<ChargeFees>().AddSingleton<CloseMoney>()
+        .AddSingleton<MeetDue>().AddSingleton<AskDue>().AddSingleton<AllowMoreTime>().AddSingleton<StatePayment>().AddSingleton<ConfirmReceipt>().AddSingleton<DenyReceipt>()
+        .AddSingleton<EvidenceShare>().AddSingleton<ReportMilestone>().AddSingleton<AcceptMilestone>().AddSingleton<ObjectMilestone>()
+        .AddSingleton<FileRegisterStep>().AddSingleton<ReturnRegisterStep>().AddSingleton<ConfirmRegisterStep>()
+        .AddSingleton<ReportRoyalty>().AddSingleton<TakeMinimum>().AddSingleton<AskAccounts>().AddSingleton<ShowAccounts>().AddSingleton<StateReward>().AddSingleton<ReadSettlement>()
+        .AddSingleton<IWorker, DueWorker>();
 }

@@ -14,6 +14,9 @@ internal sealed class FeeReceipt
     /// <summary>The deal, or the registration whose deposit was forfeited.</summary>
     public required Guid Subject { get; init; }
 
+    /// <summary>Which part of a price it was taken from; 0 when there is but one.</summary>
+    public required int Part { get; init; }
+
     public required PartyId Payer { get; init; }
 
     /// <summary>Tax included.</summary>
@@ -34,6 +37,7 @@ internal sealed class FeeReceiptMap : IEntityTypeConfiguration<FeeReceipt>
     public void Configure(EntityTypeBuilder<FeeReceipt> builder)
     {
         builder.ToTable("FeeReceipts").HasKey(f => f.Id);
-        builder.HasIndex(f => new { f.Subject, f.Kind }).IsUnique();
+        builder.HasIndex(f => new { f.Subject, f.Kind, f.Part }).IsUnique();
+        builder.HasIndex(f => new { f.Payer, f.At });
     }
 }

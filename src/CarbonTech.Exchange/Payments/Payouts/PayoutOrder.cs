@@ -28,6 +28,11 @@ internal sealed class PayoutOrder : Aggregate<PayoutStatus>
 
     public Money Amount { get; private init; }
 
+    public PayoutCause Cause { get; private init; }
+
+    /// <summary>The deal is disputed: nobody checks it before that is decided.</summary>
+    public bool Held { get; private set; }
+
     public DateTimeOffset At { get; private init; }
 
     public PersonId? Maker { get; private set; }
@@ -46,12 +51,14 @@ internal sealed class PayoutOrder : Aggregate<PayoutStatus>
 
     public string Key => $"{Id}-{Try}";
 
-    public static PayoutOrder Propose(Guid deal, PartyId to, Money amount, DateTimeOffset now)
+    public static PayoutOrder Propose(Guid deal, PartyId to, Money amount, PayoutCause cause, DateTimeOffset now)
     {
-        var order = new PayoutOrder { Id = Kernel.Id.New<PayoutOrderId>(), Deal = deal, To = to, Amount = amount, At = now, AskAt = now };
+        var order = new PayoutOrder { Id = Kernel.Id.New<PayoutOrderId>(), Deal = deal, To = to, Amount = amount, Cause = cause, At = now, AskAt = now };
         order.Record(new PayoutProposed(order.Id, deal, to, amount));
         return order;
     }
+
+    public void Hold(bool held) => Held = held;
 
     public Result<PayoutStatus> Make(PersonId maker)
     {
@@ -65,6 +72,7 @@ internal sealed class PayoutOrder : Aggregate<PayoutStatus>
     {
         if (!May(Approved)) return KernelRefusals.NotNow(Status, Approved);
         if (checker == Maker) return PaymentsRefusals.MakerIsChecker;
+        if (Held) return PaymentsRefusals.Held;
         (Checker, Gateway, AskAt, Reason) = (checker, gateway, now, null);
         return Move(Approved, new PayoutApproved(Id, Deal));
     }

@@ -25,7 +25,7 @@ public sealed class ReadFinanceDesk(Dbs dbs)
     internal static async Task<IReadOnlyList<PayoutLine>> PayoutsAsync(ExchangeDb db, Guid deal, CancellationToken ct) =>
         [.. (await db.PayoutOrders.Where(p => p.Deal == deal).OrderBy(p => p.At).ToListAsync(ct)).Select(Line)];
 
-    private static PayoutLine Line(PayoutOrder p) => new(p.Id, p.Deal, p.To, p.Amount, p.Status, p.At, p.Maker, p.Checker, p.Reason, p.PaidAt);
+    private static PayoutLine Line(PayoutOrder p) => new(p.Id, p.Deal, p.To, p.Amount, p.Status, p.At, p.Maker, p.Checker, p.Reason, p.PaidAt, p.Cause, p.Held);
 
     private static ReceiptLine Line(Receipt r) => new(r.Id, r.Gateway, r.Movement, r.Amount, r.Amount with { Minor = r.MatchedMinor }, r.InSuspense, r.ArrivedAt, r.Request, r.Payer);
 }

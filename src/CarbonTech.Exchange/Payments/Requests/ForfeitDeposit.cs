@@ -26,7 +26,7 @@ public sealed class ForfeitDeposit(BookFee fee, OrderPayout payout)
         if ((await Books.PostAsync(db, posting, ct)).IsRefused(out no)) return no;
         var subject = deposit.CountedTo ?? deposit.Subject;
         if (commission.IsPositive) fee.Keep(db, FeeKind.ForfeitedCommission, subject, deposit.Payer, commission);
-        if ((shortfall + rest).IsPositive) payout.Propose(db, input.By, subject, input.Seller, shortfall + rest);
+        if ((shortfall + rest).IsPositive) payout.Propose(db, input.By, subject, input.Seller, shortfall + rest, PayoutCause.Forfeited);
         return new ForfeitedDeposit(all, commission, shortfall, rest);
     }
 }

@@ -6,6 +6,12 @@ public enum PaymentPurpose
     /// <summary>The deposit of a registration for a lot.</summary>
     RegistrationDeposit = 1,
 
-    /// <summary>The price of a deal, or what is left of it after the deposit.</summary>
+    /// <summary>The price of a deal, a part of it, or what is left after the deposit.</summary>
     DealPrice = 2,
+
+    /// <summary>The exchange's fee for a deal whose price does not pass through it.</summary>
+    ExchangeFee = 3,
+
+    /// <summary>A party's part of the broker's commission for a deal.</summary>
+    BrokerCommission = 4,
 }

@@ -56,7 +56,7 @@ internal sealed class PaymentRequest : Aggregate<PaymentRequestStatus>
     {
         (PaymentPurpose.RegistrationDeposit, { } deal) => LedgerAccount.Escrow(deal),
         (PaymentPurpose.RegistrationDeposit, null) => LedgerAccount.Deposit(Subject),
-        (PaymentPurpose.DealPrice, _) => LedgerAccount.Escrow(Subject),
+        (PaymentPurpose.DealPrice or PaymentPurpose.ExchangeFee or PaymentPurpose.BrokerCommission, _) => LedgerAccount.Escrow(Subject),
     };
 
     public static Result<PaymentRequest> For(PaymentPurpose purpose, Guid subject, PartyId payer, PartyId beneficiary, Money amount, DateTimeOffset due, DateTimeOffset now)
