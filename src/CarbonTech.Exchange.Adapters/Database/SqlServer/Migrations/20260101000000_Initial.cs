@@ -112,13 +112,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
                     ConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
                     PriceRequest = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedAt = table.Column<long>(type: "bigint", nullable: true),
                     PaidAt = table.Column<long>(type: "bigint", nullable: true),
-                    Register_Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Register_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Register_Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Register_Person = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Register_At = table.Column<long>(type: "bigint", nullable: true),
-                    Payout = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SellerCommissionMinor = table.Column<long>(type: "bigint", nullable: false),
                     RoomOpenedAt = table.Column<long>(type: "bigint", nullable: true),
                     DisputedFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
                     EndAskedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -172,6 +168,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: false),
                     Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TaxKind = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TaxBasisPoints = table.Column<int>(type: "int", nullable: false),
@@ -518,6 +515,8 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Held = table.Column<bool>(type: "bit", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     Maker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Checker = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -680,6 +679,125 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuePayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Payer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpensAt = table.Column<long>(type: "bigint", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    Request = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MetAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Denied = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    BaseMinor = table.Column<long>(type: "bigint", nullable: true),
+                    BasisPoints = table.Column<int>(type: "int", nullable: true),
+                    ReportedAt = table.Column<long>(type: "bigint", nullable: true),
+                    AccountsAskedAt = table.Column<long>(type: "bigint", nullable: true),
+                    AccountsWanted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AccountsShownAt = table.Column<long>(type: "bigint", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuePayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DuePayments_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordBy = table.Column<long>(type: "bigint", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Returned = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterSteps_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RewardStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BasisPoints = table.Column<int>(type: "int", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    NetIncome_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    NetIncome_Minor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RewardStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RewardStatements_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SettlementPapers_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DemandResponses",
                 columns: table => new
                 {
@@ -824,6 +942,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_Enquiries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Enquiries_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GrantedRights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Listing = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DealType = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Grantee = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Territory = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Field = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GrantedRights", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GrantedRights_Listings_Listing",
                         column: x => x.Listing,
                         principalTable: "Listings",
                         principalColumn: "Id",
@@ -1399,6 +1544,62 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Milestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReportedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Objection = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestones_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestones_DuePayments_Due",
+                        column: x => x.Due,
+                        principalTable: "DuePayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShareEvidences",
+                columns: table => new
+                {
+                    Due = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BasisPoints = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShareEvidences", x => new { x.Due, x.Party });
+                    table.ForeignKey(
+                        name: "FK_ShareEvidences_DuePayments_Due",
+                        column: x => x.Due,
+                        principalTable: "DuePayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -1808,6 +2009,27 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Demand");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Deal_Ordinal",
+                table: "DuePayments",
+                columns: new[] { "Deal", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Request",
+                table: "DuePayments",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Status_DueAt",
+                table: "DuePayments",
+                columns: new[] { "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Status_OpensAt",
+                table: "DuePayments",
+                columns: new[] { "Status", "OpensAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enquiries_Asker_AskedAt",
                 table: "Enquiries",
                 columns: new[] { "Asker", "AskedAt" });
@@ -1834,9 +2056,14 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_FeeReceipts_Subject_Kind",
+                name: "IX_FeeReceipts_Payer_At",
                 table: "FeeReceipts",
-                columns: new[] { "Subject", "Kind" },
+                columns: new[] { "Payer", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeReceipts_Subject_Kind_Part",
+                table: "FeeReceipts",
+                columns: new[] { "Subject", "Kind", "Part" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1849,6 +2076,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_GatewayEvents_Status_ReceivedAt",
                 table: "GatewayEvents",
                 columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Deal_Number",
+                table: "GrantedRights",
+                columns: new[] { "Deal", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Listing",
+                table: "GrantedRights",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Number_DealType",
+                table: "GrantedRights",
+                columns: new[] { "Number", "DealType" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_Import_Key",
@@ -2016,6 +2259,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Deal_Ordinal",
+                table: "Milestones",
+                columns: new[] { "Deal", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Due",
+                table: "Milestones",
+                column: "Due");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Status",
+                table: "Milestones",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nonconformities_Case_Number",
                 table: "Nonconformities",
                 columns: new[] { "Case", "Number" },
@@ -2175,6 +2434,17 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Lot");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterSteps_Deal",
+                table: "RegisterSteps",
+                column: "Deal",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSteps_Status_RecordBy",
+                table: "RegisterSteps",
+                columns: new[] { "Status", "RecordBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegistrationMembers_Lot_Party_Seat",
                 table: "RegistrationMembers",
                 columns: new[] { "Lot", "Party", "Seat" },
@@ -2217,6 +2487,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Owner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RewardStatements_Deal_At",
+                table: "RewardStatements",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -2231,6 +2506,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_Sessions_Status",
                 table: "Sessions",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementPapers_Deal_At",
+                table: "SettlementPapers",
+                columns: new[] { "Deal", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ties_A_B_Kind",
@@ -2281,9 +2561,6 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
-                name: "Deals");
-
-            migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
@@ -2294,6 +2571,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "GatewayEvents");
+
+            migrationBuilder.DropTable(
+                name: "GrantedRights");
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
@@ -2332,6 +2612,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Members");
 
             migrationBuilder.DropTable(
+                name: "Milestones");
+
+            migrationBuilder.DropTable(
                 name: "MutedTopics");
 
             migrationBuilder.DropTable(
@@ -2368,6 +2651,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "RefusedBids");
 
             migrationBuilder.DropTable(
+                name: "RegisterSteps");
+
+            migrationBuilder.DropTable(
                 name: "RegistrationMembers");
 
             migrationBuilder.DropTable(
@@ -2377,10 +2663,19 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "ResponseListings");
 
             migrationBuilder.DropTable(
+                name: "RewardStatements");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SettlementPapers");
+
+            migrationBuilder.DropTable(
+                name: "ShareEvidences");
 
             migrationBuilder.DropTable(
                 name: "Ties");
@@ -2428,6 +2723,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "RulesVersions");
 
             migrationBuilder.DropTable(
+                name: "DuePayments");
+
+            migrationBuilder.DropTable(
                 name: "Mandates");
 
             migrationBuilder.DropTable(
@@ -2435,6 +2733,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Demands");
+
+            migrationBuilder.DropTable(
+                name: "Deals");
 
             migrationBuilder.DropTable(
                 name: "Parties");

@@ -1078,6 +1078,64 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("EnquiryMessages", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.GrantedRight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Grantee")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Territory")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Deal", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Number", "DealType");
+
+                    b.ToTable("GrantedRights", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2120,9 +2178,6 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<long?>("PayBy")
                         .HasColumnType("bigint");
 
-                    b.Property<Guid?>("Payout")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<Guid?>("PriceRequest")
                         .HasColumnType("uniqueidentifier");
 
@@ -2131,6 +2186,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
                     b.Property<Guid>("Seller")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SellerCommissionMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2174,6 +2235,120 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.HasIndex("Status", "PayBy");
 
                     b.ToTable("Deals", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AccountsAskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("AccountsShownAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AccountsWanted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("BaseMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("BasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Denied")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("MetAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Payer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Deals.DuePayment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Deal", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.HasIndex("Status", "OpensAt");
+
+                    b.ToTable("DuePayments", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
@@ -2402,6 +2577,247 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.HasIndex("SubjectId", "Status");
 
                     b.ToTable("Mandates", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Due")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Deal", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("RecordBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Returned")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "RecordBy");
+
+                    b.ToTable("RegisterSteps", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RewardStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NetIncome", "CarbonTech.Exchange.Deals.RewardStatement.NetIncome#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("RewardStatements", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.SettlementPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Deal")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("SettlementPapers", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ShareEvidence", b =>
+                {
+                    b.Property<Guid>("Due")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Party")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BasisPoints")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Company")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Due", "Party");
+
+                    b.ToTable("ShareEvidences", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Kernel.ActRow", b =>
@@ -3185,6 +3601,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("Payer")
                         .HasColumnType("uniqueidentifier");
 
@@ -3218,7 +3637,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject", "Kind")
+                    b.HasIndex("Payer", "At");
+
+                    b.HasIndex("Subject", "Kind", "Part")
                         .IsUnique();
 
                     b.ToTable("FeeReceipts", (string)null);
@@ -3482,6 +3903,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<Guid?>("Checker")
                         .HasColumnType("uniqueidentifier");
 
@@ -3492,6 +3919,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Held")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("Maker")
                         .HasColumnType("uniqueidentifier");
@@ -3850,6 +4280,15 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.GrantedRight", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ImportRow", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Import", null)
@@ -3991,43 +4430,13 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
                 {
-                    b.OwnsOne("CarbonTech.Exchange.Deals.RegisterEvidence", "Register", b1 =>
-                        {
-                            b1.Property<Guid>("DealId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<long>("At")
-                                .HasColumnType("bigint");
-
-                            b1.Property<string>("Digest")
-                                .IsRequired()
-                                .HasMaxLength(64)
-                                .HasColumnType("nvarchar(64)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("Note")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date");
-
-                            b1.Property<Guid>("Person")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.HasKey("DealId");
-
-                            b1.ToTable("Deals");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DealId");
-                        });
-
-                    b.Navigation("Register");
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
@@ -4059,6 +4468,56 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.HasOne("CarbonTech.Exchange.Membership.Party", null)
                         .WithMany()
                         .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Milestone", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Deals.DuePayment", null)
+                        .WithMany()
+                        .HasForeignKey("Due")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RewardStatement", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.SettlementPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ShareEvidence", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.DuePayment", null)
+                        .WithMany()
+                        .HasForeignKey("Due")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

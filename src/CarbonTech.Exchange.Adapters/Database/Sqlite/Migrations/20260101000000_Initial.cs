@@ -121,13 +121,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PriceRequest = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PaidAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Register_Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Register_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Register_Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Register_Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
-                    Register_At = table.Column<long>(type: "INTEGER", nullable: true),
-                    Payout = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    SellerCommissionMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     RoomOpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DisputedFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     EndAskedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
@@ -196,6 +192,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
                     Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     TaxKind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TaxBasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
@@ -601,6 +598,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     To = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Held = table.Column<bool>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Maker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
                     Checker = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
@@ -617,6 +616,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PayoutOrders", x => x.Id);
+                    table.CheckConstraint("CK_PayoutOrders_Cause_Length", "length(\"Cause\") <= 30");
                     table.CheckConstraint("CK_PayoutOrders_Gateway_Length", "length(\"Gateway\") <= 30");
                     table.CheckConstraint("CK_PayoutOrders_Reason_Length", "length(\"Reason\") <= 200");
                     table.CheckConstraint("CK_PayoutOrders_Status_Length", "length(\"Status\") <= 30");
@@ -782,6 +782,140 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DuePayments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Payer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    OpensAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    MetAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Denied = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    BaseMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    BasisPoints = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AccountsAskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AccountsWanted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AccountsShownAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DuePayments", x => x.Id);
+                    table.CheckConstraint("CK_DuePayments_AccountsWanted_Length", "length(\"AccountsWanted\") <= 2000");
+                    table.CheckConstraint("CK_DuePayments_Denied_Length", "length(\"Denied\") <= 2000");
+                    table.CheckConstraint("CK_DuePayments_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_DuePayments_Reference_Length", "length(\"Reference\") <= 200");
+                    table.CheckConstraint("CK_DuePayments_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_DuePayments_What_Length", "length(\"What\") <= 500");
+                    table.ForeignKey(
+                        name: "FK_DuePayments_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RecordBy = table.Column<long>(type: "INTEGER", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Returned = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterSteps", x => x.Id);
+                    table.CheckConstraint("CK_RegisterSteps_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_RegisterSteps_Number_Length", "length(\"Number\") <= 100");
+                    table.CheckConstraint("CK_RegisterSteps_Returned_Length", "length(\"Returned\") <= 2000");
+                    table.CheckConstraint("CK_RegisterSteps_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_RegisterSteps_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RewardStatements",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    BasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    NetIncome_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NetIncome_Minor = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RewardStatements", x => x.Id);
+                    table.CheckConstraint("CK_RewardStatements_Note_Length", "length(\"Note\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_RewardStatements_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementPapers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementPapers", x => x.Id);
+                    table.CheckConstraint("CK_SettlementPapers_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_SettlementPapers_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_SettlementPapers_MediaType_Length", "length(\"MediaType\") <= 100");
+                    table.CheckConstraint("CK_SettlementPapers_Name_Length", "length(\"Name\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_SettlementPapers_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DemandResponses",
                 columns: table => new
                 {
@@ -941,6 +1075,37 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_Enquiries_Subject_Length", "length(\"Subject\") <= 200");
                     table.ForeignKey(
                         name: "FK_Enquiries_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GrantedRights",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    DealType = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Grantee = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Territory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GrantedRights", x => x.Id);
+                    table.CheckConstraint("CK_GrantedRights_DealType_Length", "length(\"DealType\") <= 30");
+                    table.CheckConstraint("CK_GrantedRights_Field_Length", "length(\"Field\") <= 30");
+                    table.CheckConstraint("CK_GrantedRights_Number_Length", "length(\"Number\") <= 60");
+                    table.CheckConstraint("CK_GrantedRights_Territory_Length", "length(\"Territory\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_GrantedRights_Listings_Listing",
                         column: x => x.Listing,
                         principalTable: "Listings",
                         principalColumn: "Id",
@@ -1588,6 +1753,67 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Milestones",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestones", x => x.Id);
+                    table.CheckConstraint("CK_Milestones_Objection_Length", "length(\"Objection\") <= 2000");
+                    table.CheckConstraint("CK_Milestones_Report_Length", "length(\"Report\") <= 2000");
+                    table.CheckConstraint("CK_Milestones_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Milestones_Title_Length", "length(\"Title\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_Milestones_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestones_DuePayments_Due",
+                        column: x => x.Due,
+                        principalTable: "DuePayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShareEvidences",
+                columns: table => new
+                {
+                    Due = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BasisPoints = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShareEvidences", x => new { x.Due, x.Party });
+                    table.CheckConstraint("CK_ShareEvidences_Company_Length", "length(\"Company\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_ShareEvidences_DuePayments_Due",
+                        column: x => x.Due,
+                        principalTable: "DuePayments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -2023,6 +2249,27 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Demand");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Deal_Ordinal",
+                table: "DuePayments",
+                columns: new[] { "Deal", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Request",
+                table: "DuePayments",
+                column: "Request");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Status_DueAt",
+                table: "DuePayments",
+                columns: new[] { "Status", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DuePayments_Status_OpensAt",
+                table: "DuePayments",
+                columns: new[] { "Status", "OpensAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Enquiries_Asker_AskedAt",
                 table: "Enquiries",
                 columns: new[] { "Asker", "AskedAt" });
@@ -2049,9 +2296,14 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_FeeReceipts_Subject_Kind",
+                name: "IX_FeeReceipts_Payer_At",
                 table: "FeeReceipts",
-                columns: new[] { "Subject", "Kind" },
+                columns: new[] { "Payer", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeeReceipts_Subject_Kind_Part",
+                table: "FeeReceipts",
+                columns: new[] { "Subject", "Kind", "Part" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2064,6 +2316,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_GatewayEvents_Status_ReceivedAt",
                 table: "GatewayEvents",
                 columns: new[] { "Status", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Deal_Number",
+                table: "GrantedRights",
+                columns: new[] { "Deal", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Listing",
+                table: "GrantedRights",
+                column: "Listing");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GrantedRights_Number_DealType",
+                table: "GrantedRights",
+                columns: new[] { "Number", "DealType" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRows_Import_Key",
@@ -2230,6 +2498,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Person");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Deal_Ordinal",
+                table: "Milestones",
+                columns: new[] { "Deal", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Due",
+                table: "Milestones",
+                column: "Due");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Status",
+                table: "Milestones",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Nonconformities_Case_Number",
                 table: "Nonconformities",
                 columns: new[] { "Case", "Number" },
@@ -2389,6 +2673,17 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Lot");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterSteps_Deal",
+                table: "RegisterSteps",
+                column: "Deal",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSteps_Status_RecordBy",
+                table: "RegisterSteps",
+                columns: new[] { "Status", "RecordBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegistrationMembers_Lot_Party_Seat",
                 table: "RegistrationMembers",
                 columns: new[] { "Lot", "Party", "Seat" },
@@ -2431,6 +2726,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Owner");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RewardStatements_Deal_At",
+                table: "RewardStatements",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -2445,6 +2745,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Sessions_Status",
                 table: "Sessions",
                 column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementPapers_Deal_At",
+                table: "SettlementPapers",
+                columns: new[] { "Deal", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ties_A_B_Kind",
@@ -2495,9 +2800,6 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
-                name: "Deals");
-
-            migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
@@ -2508,6 +2810,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "GatewayEvents");
+
+            migrationBuilder.DropTable(
+                name: "GrantedRights");
 
             migrationBuilder.DropTable(
                 name: "ImportRows");
@@ -2546,6 +2851,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Members");
 
             migrationBuilder.DropTable(
+                name: "Milestones");
+
+            migrationBuilder.DropTable(
                 name: "MutedTopics");
 
             migrationBuilder.DropTable(
@@ -2582,6 +2890,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "RefusedBids");
 
             migrationBuilder.DropTable(
+                name: "RegisterSteps");
+
+            migrationBuilder.DropTable(
                 name: "RegistrationMembers");
 
             migrationBuilder.DropTable(
@@ -2591,10 +2902,19 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "ResponseListings");
 
             migrationBuilder.DropTable(
+                name: "RewardStatements");
+
+            migrationBuilder.DropTable(
                 name: "Seals");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
+
+            migrationBuilder.DropTable(
+                name: "SettlementPapers");
+
+            migrationBuilder.DropTable(
+                name: "ShareEvidences");
 
             migrationBuilder.DropTable(
                 name: "Ties");
@@ -2642,6 +2962,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "RulesVersions");
 
             migrationBuilder.DropTable(
+                name: "DuePayments");
+
+            migrationBuilder.DropTable(
                 name: "Mandates");
 
             migrationBuilder.DropTable(
@@ -2649,6 +2972,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Demands");
+
+            migrationBuilder.DropTable(
+                name: "Deals");
 
             migrationBuilder.DropTable(
                 name: "Parties");

@@ -1229,6 +1229,76 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.GrantedRight", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DealType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Grantee")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Territory")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Listing");
+
+                    b.HasIndex("Deal", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Number", "DealType");
+
+                    b.ToTable("GrantedRights", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GrantedRights_DealType_Length", "length(\"DealType\") <= 30");
+
+                            t.HasCheckConstraint("CK_GrantedRights_Field_Length", "length(\"Field\") <= 30");
+
+                            t.HasCheckConstraint("CK_GrantedRights_Number_Length", "length(\"Number\") <= 60");
+
+                            t.HasCheckConstraint("CK_GrantedRights_Territory_Length", "length(\"Territory\") <= 200");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.Import", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2442,10 +2512,6 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<long?>("PayBy")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Payout")
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB");
-
                     b.Property<byte[]>("PriceRequest")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
@@ -2457,6 +2523,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
+
+                    b.Property<long>("SellerCommissionMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2511,6 +2583,133 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
 
                             t.HasCheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AccountsAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountsShownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountsWanted")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BaseMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Denied")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Request")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "CarbonTech.Exchange.Deals.DuePayment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.HasIndex("Deal", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueAt");
+
+                    b.HasIndex("Status", "OpensAt");
+
+                    b.ToTable("DuePayments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DuePayments_AccountsWanted_Length", "length(\"AccountsWanted\") <= 2000");
+
+                            t.HasCheckConstraint("CK_DuePayments_Denied_Length", "length(\"Denied\") <= 2000");
+
+                            t.HasCheckConstraint("CK_DuePayments_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_DuePayments_Reference_Length", "length(\"Reference\") <= 200");
+
+                            t.HasCheckConstraint("CK_DuePayments_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_DuePayments_What_Length", "length(\"What\") <= 500");
                         });
                 });
 
@@ -2786,6 +2985,291 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Mandates_TitleEn_Length", "length(\"TitleEn\") <= 500");
 
                             t.HasCheckConstraint("CK_Mandates_TitleZh_Length", "length(\"TitleZh\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Milestone", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Due")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Due");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("Deal", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Milestones_Objection_Length", "length(\"Objection\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Milestones_Report_Length", "length(\"Report\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Milestones_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Milestones_Title_Length", "length(\"Title\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Returned")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "RecordBy");
+
+                    b.ToTable("RegisterSteps", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RegisterSteps_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_RegisterSteps_Number_Length", "length(\"Number\") <= 100");
+
+                            t.HasCheckConstraint("CK_RegisterSteps_Returned_Length", "length(\"Returned\") <= 2000");
+
+                            t.HasCheckConstraint("CK_RegisterSteps_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RewardStatement", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NetIncome", "CarbonTech.Exchange.Deals.RewardStatement.NetIncome#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("RewardStatements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RewardStatements_Note_Length", "length(\"Note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.SettlementPaper", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("SettlementPapers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SettlementPapers_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_SettlementPapers_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_SettlementPapers_MediaType_Length", "length(\"MediaType\") <= 100");
+
+                            t.HasCheckConstraint("CK_SettlementPapers_Name_Length", "length(\"Name\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ShareEvidence", b =>
+                {
+                    b.Property<byte[]>("Due")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Party")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasisPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Company")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Due", "Party");
+
+                    b.ToTable("ShareEvidences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ShareEvidences_Company_Length", "length(\"Company\") <= 200");
                         });
                 });
 
@@ -3687,6 +4171,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Payer")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -3723,7 +4210,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject", "Kind")
+                    b.HasIndex("Payer", "At");
+
+                    b.HasIndex("Subject", "Kind", "Part")
                         .IsUnique();
 
                     b.ToTable("FeeReceipts", null, t =>
@@ -4028,6 +4517,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Checker")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
@@ -4040,6 +4534,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Property<string>("Gateway")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Held")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Maker")
                         .HasMaxLength(16)
@@ -4092,6 +4589,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.ToTable("PayoutOrders", null, t =>
                         {
+                            t.HasCheckConstraint("CK_PayoutOrders_Cause_Length", "length(\"Cause\") <= 30");
+
                             t.HasCheckConstraint("CK_PayoutOrders_Gateway_Length", "length(\"Gateway\") <= 30");
 
                             t.HasCheckConstraint("CK_PayoutOrders_Reason_Length", "length(\"Reason\") <= 200");
@@ -4430,6 +4929,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Catalogue.GrantedRight", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Catalogue.ImportRow", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Catalogue.Import", null)
@@ -4571,44 +5079,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
                 {
-                    b.OwnsOne("CarbonTech.Exchange.Deals.RegisterEvidence", "Register", b1 =>
-                        {
-                            b1.Property<byte[]>("DealId")
-                                .HasMaxLength(16)
-                                .HasColumnType("BLOB");
-
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Digest")
-                                .IsRequired()
-                                .HasMaxLength(64)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Note")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<byte[]>("Person")
-                                .IsRequired()
-                                .HasMaxLength(16)
-                                .HasColumnType("BLOB");
-
-                            b1.HasKey("DealId");
-
-                            b1.ToTable("Deals");
-
-                            b1.WithOwner()
-                                .HasForeignKey("DealId");
-                        });
-
-                    b.Navigation("Register");
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Introduction", b =>
@@ -4640,6 +5117,56 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.HasOne("CarbonTech.Exchange.Membership.Party", null)
                         .WithMany()
                         .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Milestone", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Deals.DuePayment", null)
+                        .WithMany()
+                        .HasForeignKey("Due")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RewardStatement", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.SettlementPaper", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ShareEvidence", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.DuePayment", null)
+                        .WithMany()
+                        .HasForeignKey("Due")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
