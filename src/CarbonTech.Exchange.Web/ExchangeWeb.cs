@@ -57,7 +57,7 @@ public static class ExchangeWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         Search.SearchApi.Map(app);
-        app.MapFallback(() => ErrorPage.For(StatusCodes.Status404NotFound)).AllowAnonymous();
+        app.MapFallback("{*path}", () => ErrorPage.For(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }
 
@@ -66,6 +66,7 @@ public static class ExchangeWeb
         var texts = new Texts();
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new SameParty());
+        options.Conventions.Add(new HeadToo());
         options.ModelBinderProviders.Insert(0, new MoneyBinder());
         options.ModelBinderProviders.Insert(0, new MarketTimeBinder());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -37,6 +37,38 @@ public sealed class DoorTests
         Assert.Contains("<html lang=\"en\"", await browser.GetStringAsync("/"));
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "Email=a%00b")]
+    [InlineData("multipart/form-data; boundary=zz", "no boundary at all")]
+    public async Task A_form_that_cannot_be_read_is_a_bad_request_not_a_fault(string kind, string body)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(kind);
+        var answer = await site.Browser().PostAsync("/register", content);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/search", HttpStatusCode.OK)]
+    [InlineData("/no-such-page", HttpStatusCode.NotFound)]
+    public async Task What_answers_GET_answers_HEAD_without_a_body(string path, HttpStatusCode status)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var asked = new HttpRequestMessage(HttpMethod.Head, path);
+        var answer = await site.Browser().SendAsync(asked);
+        Assert.Equal((status, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_not_there_and_asks_nobody_to_sign_in()
+    {
+        await using var site = await TestSite.StartAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Browser().GetAsync("/favicon.ico")).StatusCode);
+    }
+
     [Fact]
     public async Task Health_answers_live_and_ready()
     {

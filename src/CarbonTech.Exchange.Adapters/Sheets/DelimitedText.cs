@@ -8,6 +8,7 @@ namespace CarbonTech.Exchange.Adapters.Sheets;
 internal sealed class DelimitedText(TextReader text, char delimiter)
 {
     private const int LongestCell = 200_000;
+    private const int MostCells = 5_000;
     private readonly char[] buffer = new char[32 * 1024];
     private readonly StringBuilder cell = new();
     private int at;
@@ -28,6 +29,7 @@ internal sealed class DelimitedText(TextReader text, char delimiter)
             cells.Add(cell.ToString());
             cell.Clear();
             if (!more) return cells;
+            if (cells.Count == MostCells) throw new UnreadableSheetException($"Record {Number} has too many cells.");
         }
     }
 

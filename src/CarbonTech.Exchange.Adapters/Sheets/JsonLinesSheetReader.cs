@@ -7,6 +7,8 @@ namespace CarbonTech.Exchange.Adapters.Sheets;
 /// <summary>JSON Lines: one object a line; objects inside spread by dots, lists joined by ；, objects in lists by |. A line that is no object is a broken row.</summary>
 internal sealed class JsonLinesSheetReader : ISheetReader
 {
+    private const int LongestLine = 4_000_000;
+
     public bool Reads(ReadOnlySpan<byte> head)
     {
         foreach (var b in head)
@@ -22,11 +24,27 @@ internal sealed class JsonLinesSheetReader : ISheetReader
     {
         using var text = new StreamReader(file, TextEncodings.Of(file), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var number = 0;
-        while (text.ReadLine() is { } line)
+        var buffer = new char[16 * 1024];
+        var line = new StringBuilder();
+        for (int read; (read = text.Read(buffer)) > 0;)
         {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line)) yield return Row(number, line);
+            var rest = buffer.AsMemory(0, read);
+            for (int end; (end = rest.Span.IndexOf('\n')) >= 0; rest = rest[(end + 1)..])
+            {
+                if (Line(line.Append(rest[..end]), ++number) is { } row) yield return row;
+            }
+
+            if (line.Append(rest).Length > LongestLine) throw new UnreadableSheetException($"Line {number + 1} does not end.");
         }
+
+        if (Line(line, ++number) is { } last) yield return last;
+    }
+
+    private static SheetRow? Line(StringBuilder line, int number)
+    {
+        var text = line.ToString();
+        line.Clear();
+        return string.IsNullOrWhiteSpace(text) ? null : Row(number, text);
     }
 
     private static SheetRow Row(int number, string line)

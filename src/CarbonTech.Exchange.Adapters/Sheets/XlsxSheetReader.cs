@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 using CarbonTech.Exchange.Catalogue;
 using MiniExcelLibs;
@@ -9,14 +8,16 @@ namespace CarbonTech.Exchange.Adapters.Sheets;
 /// <summary>The first sheet of an Excel workbook (XLSX), streamed. Dates become yyyy-MM-dd and numbers are written invariant.</summary>
 internal sealed class XlsxSheetReader : ISheetReader
 {
-    /// <summary>A small file may unpack to anything: beyond this it is refused unread.</summary>
-    private const long MostUnpacked = 2_000_000_000;
-
     public bool Reads(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8);
 
     public IEnumerable<SheetRow> Read(Stream file)
     {
-        Weigh(file);
+        Guarded(() =>
+        {
+            XlsxWeight.Check(file);
+            return true;
+        });
+        file.Position = 0;
         string[]? headers = null;
         var number = 0;
         foreach (var row in Rows(file))
@@ -33,17 +34,6 @@ internal sealed class XlsxSheetReader : ISheetReader
     {
         using var rows = Guarded(() => file.Query(useHeaderRow: false).Cast<IDictionary<string, object?>>().GetEnumerator());
         while (Guarded(rows.MoveNext)) yield return rows.Current;
-    }
-
-    private static void Weigh(Stream file)
-    {
-        var unpacked = Guarded(() =>
-        {
-            using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            return zip.Entries.Sum(e => e.Length);
-        });
-        if (unpacked > MostUnpacked) throw new UnreadableSheetException("The workbook unpacks to too much.");
-        file.Position = 0;
     }
 
     private static T Guarded<T>(Func<T> read)

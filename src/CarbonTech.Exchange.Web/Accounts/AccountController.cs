@@ -20,7 +20,9 @@ public sealed class AccountController(SignInManager<Account> door, UserManager<A
     [HttpPost(Paths.AccountProfile)]
     public async Task<IResult> Profile([FromForm] ProfileForm form)
     {
-        if (string.IsNullOrWhiteSpace(form.Name) || form.Name.Length > 60) ModelState.AddModelError(nameof(form.Name), texts["form.missing"]);
+        if (string.IsNullOrWhiteSpace(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["form.missing"]);
+        if (form.Name?.Length > 60) ModelState.AddModelError(nameof(form.Name), texts["refusal.kernel.too-long", 60]);
+        if (!PlainName.Is(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["refusal.membership.odd-name"]);
         if (form.Culture is not ("zh-CN" or "en")) ModelState.AddModelError(nameof(form.Culture), texts["form.missing"]);
         if (!ModelState.IsValid) return await PageAsync(Paths.AccountProfile);
         var account = await MeAsync();

@@ -23,6 +23,7 @@ public sealed class RegisterController(SignInManager<Account> door, UserManager<
     {
         if (string.IsNullOrWhiteSpace(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["form.missing"]);
         if (form.Name?.Length > 60) ModelState.AddModelError(nameof(form.Name), texts["refusal.kernel.too-long", 60]);
+        if (!PlainName.Is(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["refusal.membership.odd-name"]);
         if (!EmailAddress.IsValid(form.Email)) ModelState.AddModelError(nameof(form.Email), texts["refusal.membership.bad-email"]);
         if (!ModelState.IsValid) return RegisterPage.For(form.Back, form.Email, Form());
         var account = Account.Of(Id.New<PersonId>(), form.Email!, form.Name!, Texts.IsChinese ? "zh-CN" : "en", clock.GetUtcNow());

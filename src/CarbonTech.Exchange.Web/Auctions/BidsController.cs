@@ -17,7 +17,8 @@ public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeContr
     {
         form.Amount = form.Quick ?? form.Amount;
         var fragment = Request.Headers["X-Fragment"] == "answer";
-        if (!ModelState.IsValid || form.Amount is null) return await NoAsync(id, form, Form(new Refusals(KernelRefusals.Required(nameof(BidForm.Amount)))), fragment);
+        if (!ModelState.IsValid) return await NoAsync(id, form, Form(), fragment);
+        if (form.Amount is null) return await NoAsync(id, form, Form(new Refusals(KernelRefusals.Required(nameof(BidForm.Amount)))), fragment);
         if (!form.Sure) return await door.ReadAsync(id, Actor, Gone) is { } scene ? SureBidPage.For(scene, form) : NotThere();
         var input = new PlaceBid.Input(Actor, form.ActId, id, form.Registration, form.Amount.Value, form.Maximum, form.Confirmed, form.Seen);
         var done = await place.RunAsync(input, Gone);
@@ -29,6 +30,6 @@ public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeContr
     private async Task<IResult> NoAsync(LotId id, BidForm form, FormState state, bool fragment)
     {
         if (fragment) return BidAnswer.For(state, form.Confirmed);
-        return await door.ReadAsync(id, Actor, Gone) is not { } scene ? NotThere() : form.Confirmed ? SureBidPage.For(scene, form) : LotPage.For(scene, state);
+        return await door.ReadAsync(id, Actor, Gone) is not { } scene ? NotThere() : form is { Confirmed: true, Amount: not null } && ModelState.IsValid ? SureBidPage.For(scene, form) : LotPage.For(scene, state);
     }
 }

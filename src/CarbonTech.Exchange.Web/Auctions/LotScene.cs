@@ -13,6 +13,9 @@ public sealed record LotScene(LotView View, LotMoment Moment, Actor Reader, stri
 
     public bool MayBid => View.Lot.Status == LotStatus.Running && View.Mine is { MayBid: true } && Reader.MayBuyFor(Reader.Party);
 
+    /// <summary>The reader has no seat on the lot and no part in it: he may look on.</summary>
+    public bool WatchesOnly => View.Mine is null && View.Asks is null && !Reader.IsOperator;
+
     public bool MayRegister => View.Mine is null or { Status: CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Refused or CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Withdrawn }
         && View.Lot.Status is LotStatus.Registration or LotStatus.Display or LotStatus.Announced && Now >= View.Times.RegistrationFrom && Now < View.Times.RegistrationUntil
         && !Reader.MaySellFor(View.Lot.Seller) && !Reader.Capacities.HasFlag(Capacities.Operator);

@@ -12,7 +12,7 @@ internal static class NoticeWords
 {
     /// <summary>The sentence, with the thing's name, the amount and the deadline.</summary>
     internal static string Line(Texts texts, NoticeLine notice) =>
-        texts[$"notice.{notice.Kind}", texts.Pick(notice.TitleZh, notice.TitleEn), notice.Amount, notice.Due];
+        texts[$"notice.{notice.Kind}", texts.Pick(notice.TitleZh, notice.TitleEn), notice.Amount, notice.Due is { } due ? Show.Until(due) : null];
 
     /// <summary>What to do next: the words of the link.</summary>
     internal static string Button(Texts texts, NoticeLine notice) => texts[$"notice.{notice.Kind}.do"];

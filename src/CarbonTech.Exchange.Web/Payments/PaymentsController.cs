@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Payments;
@@ -7,10 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Payments;
 
 /// <summary>The bills of the party one acts for, paying them, and the way back from the gateway.</summary>
-public sealed class PaymentsController(ReadPayments read, StartCheckout start, ReadParties parties) : ExchangeController
+public sealed class PaymentsController(ReadPayments read, StartCheckout start, ReadParties parties, ReadBillSubjects subjects) : ExchangeController
 {
     [HttpGet(Paths.Payments)]
-    public async Task<IResult> Mine() => PaymentsPage.For(await read.OfPartyAsync(Actor.Party, Actor, ct: Gone));
+    public async Task<IResult> Mine()
+    {
+        var bills = await read.OfPartyAsync(Actor.Party, Actor, ct: Gone);
+        return PaymentsPage.For(bills, await subjects.RunAsync(bills, Gone));
+    }
 
     [HttpGet(Paths.Payments + "/{id}")]
     public Task<IResult> One(PaymentRequestId id) => PageAsync(id, null, null);
@@ -32,6 +37,7 @@ public sealed class PaymentsController(ReadPayments read, StartCheckout start, R
     private async Task<IResult> PageAsync(PaymentRequestId id, CheckoutId? returned, FormState? form)
     {
         if (await read.OneAsync(id, Actor, Gone) is not { } page) return NotThere();
-        return PaymentPageView.For(page, await Names.ReadAsync(parties, [page.Bill.Payer, page.Bill.Beneficiary], Gone), returned, form);
+        var what = (await subjects.RunAsync([page.Bill], Gone)).GetValueOrDefault(page.Bill.Subject);
+        return PaymentPageView.Of(page, await Names.ReadAsync(parties, [page.Bill.Payer, page.Bill.Beneficiary], Gone), what, returned, form);
     }
 }

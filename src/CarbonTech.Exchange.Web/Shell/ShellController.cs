@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,8 +22,9 @@ public sealed class ShellController(HomeReader home, TimeProvider clock, Texts t
         return To(Url.IsLocalUrl(back) ? back! : Paths.Home);
     }
 
+    /// <summary>The status comes from the route itself: after a form that cannot be read nothing is bound.</summary>
     [Route(Paths.Error)]
     [Route(Paths.Error + "/{status:int}")]
     [IgnoreAntiforgeryToken]
-    public IResult Error(int status = 500) => ErrorPage.For(status is >= 400 and < 600 ? status : 500);
+    public IResult Error() => ErrorPage.For(RouteData.Values["status"] is string text && int.Parse(text, CultureInfo.InvariantCulture) is >= 400 and < 600 and var status ? status : 500);
 }

@@ -24,6 +24,11 @@ public static class Show
     /// <summary>2026-11-22 14:05 in both languages: sorts, and nobody mistakes month and day.</summary>
     public static string Time(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>An end: a day ends at 24:00 of itself, not at 00:00 of the next.</summary>
+    public static string Until(DateTimeOffset end) => Local(end) is { TimeOfDay.Ticks: 0 } midnight
+        ? midnight.AddDays(-1).ToString("yyyy-MM-dd 24:00", CultureInfo.InvariantCulture)
+        : Time(end);
+
     public static string TimeWithSeconds(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>The time of day with seconds, in rooms with milliseconds.</summary>

@@ -34,6 +34,9 @@ public static class MembershipRefusals
     /// <summary>A natural person is nothing else at the same time.</summary>
     public static readonly Refusal IndividualAlone = new("membership.individual-alone", RefusalKind.Invalid, nameof(PartyProfile.Capacities));
 
+    /// <summary>A name with control, invisible or direction-turning characters.</summary>
+    public static Refusal OddName(string field) => new("membership.odd-name", RefusalKind.Invalid, field);
+
     public static readonly Refusal BadUscc = new("membership.bad-uscc", RefusalKind.Invalid, nameof(PartyProfile.Uscc));
 
     public static readonly Refusal BadRor = new("membership.bad-ror", RefusalKind.Invalid, nameof(PartyProfile.Ror));

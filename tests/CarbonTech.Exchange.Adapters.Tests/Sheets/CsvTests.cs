@@ -35,6 +35,10 @@ public sealed class Utf16BigEndianTests() : CsvContract("utf-16BE", true, ';');
 public sealed class CsvTests
 {
     [Fact]
+    public void A_record_without_end_is_unreadable() =>
+        Assert.Throws<UnreadableSheetException>(() => SheetReaderContract.Read(Encoding.UTF8.GetBytes("id,text\n" + new string(',', 20_000))));
+
+    [Fact]
     public void A_byte_that_breaks_utf8_far_down_the_file_still_tells_the_encoding()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

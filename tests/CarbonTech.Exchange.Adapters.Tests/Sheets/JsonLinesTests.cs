@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CarbonTech.Exchange.Catalogue;
 using Xunit;
 
 namespace CarbonTech.Exchange.Adapters.Tests.Sheets;
@@ -20,6 +21,10 @@ public sealed class JsonLinesTests : SheetReaderContract
         Assert.Equal([false, true, true, false], rows.Select(r => r.Broken));
         Assert.Equal([1, 2, 3, 4], rows.Select(r => r.Number));
     }
+
+    [Fact]
+    public void A_line_without_end_is_unreadable() =>
+        Assert.Throws<UnreadableSheetException>(() => Read(Encoding.UTF8.GetBytes($"{{\"id\":\"{new string('x', 5_000_000)}\"}}")));
 
     protected override byte[] File(string[] headers, params string[][] rows) => Encoding.UTF8.GetBytes(string.Concat(rows.Select(r =>
         JsonSerializer.Serialize(headers.Zip(r).ToDictionary(p => p.First, p => p.Second)) + "\n")));

@@ -27,6 +27,31 @@ public sealed class XlsxTests : SheetReaderContract
         Assert.Throws<UnreadableSheetException>(() => Read(file.ToArray()));
     }
 
+    [Theory]
+    [InlineData(2_000_000, 1)]
+    [InlineData(1, 6_000)]
+    public void A_small_file_that_unpacks_to_a_giant_is_unreadable(int letters, int cells)
+    {
+        var cell = $"<x:c t=\"inlineStr\"><x:is><x:t>{new string('A', letters)}</x:t></x:is></x:c>";
+        Assert.Throws<UnreadableSheetException>(() => Read(Workbook(string.Concat(Enumerable.Repeat(cell, cells)))));
+    }
+
+    private static byte[] Workbook(string row)
+    {
+        using var file = new MemoryStream();
+        file.SaveAs(new[] { new { a = "1" } });
+        using (var zip = new System.IO.Compression.ZipArchive(file, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = zip.Entries.Single(e => e.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal));
+            var path = sheet.FullName;
+            sheet.Delete();
+            using var text = new StreamWriter(zip.CreateEntry(path).Open());
+            text.Write($"<x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:sheetData><x:row>{row}</x:row></x:sheetData></x:worksheet>");
+        }
+
+        return file.ToArray();
+    }
+
     protected override byte[] File(string[] headers, params string[][] rows)
     {
         using var file = new MemoryStream();

@@ -17,6 +17,19 @@ public sealed class PartyTests
             "membership.bad-orcid@Orcid", "kernel.too-long@City", "membership.bad-website@Website", "kernel.too-long@About"],
         Refused(new(" ", new('n', 121), Capacities.None, 0, new('9', 19), "013q1eq09", "0000-0002-1825-0098", new('c', 61), "ftp://example.org", new('a', 1001))));
 
+    [Theory]
+    [InlineData("江淮\u202E理工大学")]
+    [InlineData("江淮\u200B理工大学")]
+    [InlineData("江淮\n理工大学")]
+    [InlineData("江淮\0理工大学")]
+    public void A_name_that_would_not_read_as_it_is_stored_is_refused(string name) =>
+        Assert.Equal(["membership.odd-name@NameZh"], Refused(University with { NameZh = name }));
+
+    [Theory]
+    [InlineData("上海𠮷田新材料（集团）股份有限公司")]
+    [InlineData("Müller & Söhne GmbH — Lab №3")]
+    public void Rare_characters_and_marks_belong_to_names(string name) => Assert.True(PlainName.Is(name));
+
     [Fact]
     public void A_doubtful_social_credit_code_is_no_refusal() =>
         Assert.False(Party.Apply(Id.New<PartyId>(), University with { Uscc = "91440300192203821K" }, Owner, Now).IsRefused(out _));

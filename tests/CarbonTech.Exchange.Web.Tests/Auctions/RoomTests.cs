@@ -54,6 +54,31 @@ public sealed partial class RoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bid_without_an_amount_says_so_even_when_it_is_confirmed_and_a_wrong_maximum_blames_the_maximum_alone()
+    {
+        using var browser = await BidderAsync(0);
+        var none = await TestSite.PostAsync(browser, $"/lots/{lot}", $"/lots/{lot}/bids", ("Amount", ""), ("Confirmed", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
+        var wrong = await TestSite.PostAsync(browser, $"/lots/{lot}", $"/lots/{lot}/bids", ("Amount", "1,000,000"), ("Maximum", "abc"));
+        var page = await wrong.Content.ReadAsStringAsync();
+        Assert.Contains("e-Maximum", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("e-Amount", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_no_seat_reads_why_there_is_no_form_and_a_bid_of_his_is_refused_in_words()
+    {
+        using var stranger = site.Browser();
+        Assert.Contains("取得资格并已缴保证金的竞买方才能报价", await stranger.GetStringAsync($"/lots/{lot}"), StringComparison.Ordinal);
+        using var other = await site.BrowserOfAsync(await site.Given.OwnerAsync(await site.Given.PartyAsync("旁观企业", Capacities.Enterprise)));
+        var page = await other.GetStringAsync($"/lots/{lot}");
+        var token = Hidden().Matches(page).First(m => m.Groups[1].Value == "__RequestVerificationToken").Groups[2].Value;
+        Dictionary<string, string> fields = new() { ["__RequestVerificationToken"] = token, ["Registration"] = bidders[0].Registration.ToString(), ["Amount"] = "1000000", ["Sure"] = "true", ["Seen"] = "1", ["ActId"] = CarbonTech.Exchange.Testing.Given.Act().ToString() };
+        var no = await other.PostAsync($"/lots/{lot}/bids", new FormUrlEncodedContent(fields));
+        Assert.Contains("role=\"alert\"", await no.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_stream_brings_each_new_state_in_order_and_a_reconnect_gets_the_present_one()
     {
         using var watcher = site.Browser();

@@ -64,6 +64,27 @@ public sealed class MoneyPagesTests : IAsyncLifetime
         foreach (var path in new[] { "/finance", "/finance/reconciliation" }) Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(path)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_bill_says_what_it_is_for_and_how_much_in_words()
+    {
+        var deal = await site.Exchange.Given.DealAsync(seller, buyer, Money.Yuan(2_380_000));
+        using var browser = await site.BrowserOfAsync(await site.Exchange.Given.OwnerAsync(buyer));
+        var list = await browser.GetStringAsync("/payments");
+        Assert.Contains($"href=\"/deals/{deal}\"", list, StringComparison.Ordinal);
+        var bill = System.Text.RegularExpressions.Regex.Match(list, "/payments/[0-9a-f]{32}").Value;
+        Assert.Contains("人民币", await browser.GetStringAsync(bill), StringComparison.Ordinal);
+        Assert.Contains("yuan only", await (await site.BrowserOfAsync(await site.Exchange.Given.OwnerAsync(buyer), "en")).GetStringAsync(bill), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_operators_other_staff_look_at_the_money_and_are_offered_nothing_that_would_be_refused()
+    {
+        using var auditor = await site.BrowserOfAsync(await site.Exchange.Given.OperatorAsync("auditor@example.org", Roles.Auditor));
+        using var owner = await site.BrowserOfAsync(await site.Exchange.Given.OperatorAsync());
+        Assert.Contains("action=\"/finance/reconciliation\"", await owner.GetStringAsync("/finance/reconciliation"), StringComparison.Ordinal);
+        foreach (var path in new[] { "/finance", "/finance/reconciliation" }) Assert.DoesNotContain("action=\"/finance", await auditor.GetStringAsync(path), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]

@@ -20,6 +20,7 @@ public sealed class RoomStreams(Rooms rooms)
         try
         {
             Open(context);
+            if (HttpMethods.IsHead(context.Request.Method)) return;
             await WriteAsync(context, Frame.Opening, ct);
             await foreach (var frame in watcher.Frames.ReadAllAsync(ct)) await WriteAsync(context, frame.Bytes, ct);
         }

@@ -12,7 +12,7 @@ public static class ListingColumns
 
     public static IReadOnlyList<ListingColumn> All { get; } =
     [
-        new("external_id", "外部编号", "Own key", Words, 80, true, "编号", "成果编号", "项目编号", "id", "key"),
+        new("external_id", "外部编号", "Own key", Words, 80, true, "编号", "自编号", "成果编号", "项目编号", "id", "key"),
         new("title_zh", "成果名称", "Title (Chinese)", Words, 200, true, "名称", "标题", "中文名称", "项目名称", "技术名称", "title", "name"),
         new("title_en", "英文名称", "Title (English)", Words, 400, false, "英文标题", "english title"),
         new("one_line", "一句话摘要", "One line (Chinese)", Words, 80, true, "一句话", "一句话简介", "摘要一句话", "summary"),
