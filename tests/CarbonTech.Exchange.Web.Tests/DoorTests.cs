@@ -70,6 +70,14 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public async Task A_market_without_listings_says_so_instead_of_blaming_the_search()
+    {
+        await using var site = await TestSite.StartAsync();
+        Assert.Contains("还没有上架的成果", await site.Browser().GetStringAsync("/search"), StringComparison.Ordinal);
+        Assert.Contains("没有同时符合", await site.Browser().GetStringAsync("/search?q=zzz"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Health_answers_live_and_ready()
     {
         await using var site = await TestSite.StartAsync();

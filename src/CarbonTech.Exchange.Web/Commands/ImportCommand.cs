@@ -24,6 +24,7 @@ internal static class ImportCommand
         var begun = await app.Services.GetRequiredService<BeginImport>().RunAsync(new(by, Id.New<ActId>(), party, stored, file.Name), ct);
         if (!begun.Is(out var id, out var no)) return await Say.NoAsync($"{file.Name} is not imported: {new Texts().Of(no[0])}");
         var import = await StepAsync(app, by, id, "import-check", ct);
+        if (import.Failure is { } failure) return await Say.NoAsync($"{file.Name} is not imported: {new Texts()[$"refusal.{failure}"]}");
         await ExplainAsync(app, id, import, ct);
         if (import.Status != ImportStatus.Checked || import.Counts.ToWrite == 0) return import.Counts.Refused == 0 && import.Status == ImportStatus.Checked ? 0 : await Say.NoAsync($"Nothing was written from {file.Name}.");
         var written = await app.Services.GetRequiredService<CommitImport>().RunAsync(new(by, Id.New<ActId>(), id, import.Version), ct);

@@ -23,6 +23,10 @@ internal static class ServeCommand
         {
             return await Say.NoAsync($"The address is taken ({taken.Message}). Choose another with --urls http://localhost:PORT.");
         }
+        catch (Exception wrong) when (wrong is SocketException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            return await Say.NoAsync($"The site cannot listen on {app.Configuration["urls"]}: {wrong.Message.Split('\n')[0].TrimEnd()} Choose another address with --urls http://localhost:PORT.");
+        }
 
         await Console.Out.WriteLineAsync($"CarbonTech.Exchange is at {string.Join(" ", app.Urls)}");
         await app.WaitForShutdownAsync(ct);

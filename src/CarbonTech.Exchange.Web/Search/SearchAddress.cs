@@ -26,6 +26,9 @@ public sealed record SearchAddress(string Text, IReadOnlyDictionary<Facet, IRead
 
     public static string NameOf(SearchSort sort) => sort.ToString().ToLowerInvariant();
 
+    /// <summary>Everything is asked for: no words, no filter.</summary>
+    public bool AsksNothing => Text.Length == 0 && Chosen.Count == 0;
+
     public bool Has(Facet facet, string value) => Chosen.GetValueOrDefault(facet, []).Contains(value);
 
     /// <summary>Chosen or no longer chosen. Choosing a leaf leaves its branch, and the other way round: both together would say less than either.</summary>

@@ -4,7 +4,7 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Web.Shell;
 
 /// <summary>Runs every worker in a loop of its own. A loop that fails is logged, reported to the health check and tried again; none dies silently.</summary>
-public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBeforeWorkers> before, Bell bell, ILogger<WorkerHost> log) : BackgroundService
+public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBeforeWorkers> before, Bell bell, IHostApplicationLifetime life, ILogger<WorkerHost> log) : BackgroundService
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, string> failing = [];
@@ -14,9 +14,18 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBefore
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        if (!await ListensAsync(stoppingToken)) return;
         foreach (var first in before) await FirstAsync(first, stoppingToken);
         await Task.WhenAll(workers.Select(w => Task.Run(() => RunAsync(w, stoppingToken), stoppingToken)));
+    }
+
+    /// <summary>Nothing is begun, and no market is filled, by a server that cannot have its address.</summary>
+    private async Task<bool> ListensAsync(CancellationToken ct)
+    {
+        var listens = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var started = life.ApplicationStarted.Register(() => listens.TrySetResult(true));
+        await using var stopped = ct.Register(() => listens.TrySetResult(false));
+        return await listens.Task;
     }
 
     private async Task FirstAsync(IBeforeWorkers first, CancellationToken ct)
