@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Web.Catalogue.Demands;
+using CarbonTech.Exchange.Web.Catalogue.Enquiries;
 using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Catalogue;
@@ -6,5 +8,6 @@ namespace CarbonTech.Exchange.Web.Catalogue;
 internal static class CatalogueDoor
 {
     public static IServiceCollection AddCatalogueDoor(this IServiceCollection services) => services
-        .AddSingleton<EditListing>().AddSingleton<Verdicts>().AddSingleton<ListingHolds>().AddSingleton<IDeskItems, CatalogueDeskItems>();
+        .AddSingleton<EditListing>().AddSingleton<Verdicts>().AddSingleton<ListingHolds>().AddSingleton<IDeskItems, CatalogueDeskItems>()
+        .AddSingleton<EditDemand>().AddSingleton<DemandDesks>().AddSingleton<IDeskItems, DemandDeskItems>().AddSingleton<IDeskItems, EnquiryDeskItems>();
 }

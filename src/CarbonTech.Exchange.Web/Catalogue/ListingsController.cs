@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
@@ -8,10 +9,13 @@ namespace CarbonTech.Exchange.Web.Catalogue;
 
 /// <summary>Listings as anyone may read them, each reader by his tier.</summary>
 [AllowAnonymous]
-public sealed class ListingsController(ReadListing read, ReadParties parties) : ExchangeController
+public sealed class ListingsController(ReadListing read, ReadParties parties, CountViews views, ReadInterest interest) : ExchangeController
 {
     [HttpGet("/listings/{id}")]
-    public async Task<IResult> One(ListingId id) => await read.RunAsync(id, Actor, Gone) is { } page
-        ? OneListingPage.For(page, await parties.NameAsync(page.Owner, Gone), ListingActions.Of(page, Actor))
-        : NotThere();
+    public async Task<IResult> One(ListingId id)
+    {
+        if (await read.RunAsync(id, Actor, Gone) is not { } page) return NotThere();
+        views.Note(page, Actor);
+        return OneListingPage.For(page, await parties.NameAsync(page.Owner, Gone), ListingActions.Of(page, Actor), await interest.RunAsync(id, Actor, Gone));
+    }
 }

@@ -1,4 +1,6 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Web.Catalogue.Demands;
 
 namespace CarbonTech.Exchange.Web.Insight;
 
@@ -11,6 +13,7 @@ internal static class DeskWays
         {
             yield return (Paths.OperatorParties, "desk.way.parties");
             yield return (Paths.Screening, "desk.way.screening");
+            yield return (Paths.DemandDesk, "desk.way.demand-desk");
             yield return (Paths.QualificationDesk, "desk.way.qualification");
             yield return (Paths.Finance, "desk.way.finance");
         }
@@ -18,6 +21,9 @@ internal static class DeskWays
         {
             if (actor.MaySellFor(actor.Party)) yield return (Paths.MyListings, "desk.way.listings");
             if (actor.MaySellFor(actor.Party)) yield return (Paths.MyImports, "desk.way.imports");
+            if (DemandRules.MayPublish(actor)) yield return (Paths.MyDemands, "desk.way.my-demands");
+            if (RespondPage.May(actor)) yield return (Paths.MyResponses, "desk.way.my-responses");
+            yield return (Paths.Enquiries, "desk.way.enquiries");
             yield return (Paths.MyLots, "desk.way.lots");
             yield return (Paths.Deals, "desk.way.deals");
             yield return (Paths.Statement, "desk.way.statement");
@@ -25,6 +31,7 @@ internal static class DeskWays
         }
 
         yield return (Paths.Search, "search.nav");
+        yield return (Paths.Demands, "desk.way.demands");
         yield return (Paths.Figures, "figures.title");
     }
 }

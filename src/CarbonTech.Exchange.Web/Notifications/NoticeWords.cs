@@ -25,6 +25,10 @@ internal static class NoticeWords
         NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
             or NoticeKind.LotSuspended or NoticeKind.LotResumed or NoticeKind.LotCancelled or NoticeKind.LotWon or NoticeKind.LotLost
             or NoticeKind.LotSold or NoticeKind.LotPassed => Paths.Lot(LotId.From(notice.Subject)),
+        NoticeKind.DemandOpened or NoticeKind.DemandClosed or NoticeKind.ResponseDeclined or NoticeKind.ResponseTaken => Paths.Demand(DemandId.From(notice.Subject)),
+        NoticeKind.DemandReturned => Paths.MyDemand(DemandId.From(notice.Subject)),
+        NoticeKind.ResponseReceived => Paths.DemandResponses(DemandId.From(notice.Subject)),
+        NoticeKind.EnquiryReceived or NoticeKind.EnquiryReplied or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue => Paths.Enquiry(EnquiryId.From(notice.Subject)),
         NoticeKind.Refunded when notice.Subject == Guid.Empty => Paths.Inbox,
         NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => Paths.Payment(PaymentRequestId.From(notice.Subject)),
         NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
@@ -34,10 +38,11 @@ internal static class NoticeWords
     internal static string? Tag(NoticeKind kind) => kind switch
     {
         NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
-            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted => "bad",
-        NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended => "soon",
+            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue => "bad",
+        NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
+            or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
-            or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted => "good",
-        NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed => null,
+            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted => "good",
+        NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed or NoticeKind.DemandClosed => null,
     };
 }

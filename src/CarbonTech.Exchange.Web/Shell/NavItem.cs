@@ -9,10 +9,9 @@ public sealed record NavItem(string Text, string Path, Func<Actor, bool>? For = 
     public static IReadOnlyList<NavItem> All { get; } =
     [
         new("search.nav", Paths.Search),
+        new("demands.nav", Paths.Demands),
         new("auctions.nav", Paths.Sessions),
         new("nav.figures", Paths.Figures),
-        new("my-listings.title", Paths.MyListings, a => a.MaySellFor(a.Party)),
-        new("screening.title", Paths.Screening, a => a.IsOperator),
         new("nav.desk", Paths.Desk, a => a.IsSignedIn),
     ];
 

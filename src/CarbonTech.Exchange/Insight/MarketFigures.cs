@@ -15,4 +15,11 @@ namespace CarbonTech.Exchange.Insight;
 /// <param name="Months">The last twelve months, the present one last.</param>
 public sealed record MarketFigures(
     DateTimeOffset At, int Listings, int Parties, int SessionsHeld, int LotsSold, int LotsPassed, int Registrations, int Bids, int YearDeals, Money YearValue,
-    decimal? Premium, TimeSpan? Screening, IReadOnlyList<FieldCount> Fields, IReadOnlyList<int> Trl, IReadOnlyList<MonthFigures> Months);
+    decimal? Premium, TimeSpan? Screening, IReadOnlyList<FieldCount> Fields, IReadOnlyList<int> Trl, IReadOnlyList<MonthFigures> Months)
+{
+    /// <summary>Demands that may be answered now.</summary>
+    public int OpenDemands { get; init; }
+
+    /// <summary>From asking to answering, the middle of the last enquiries that were answered; null without one.</summary>
+    public TimeSpan? Answer { get; init; }
+}

@@ -58,7 +58,11 @@ public sealed class ReadFigures(Dbs dbs, TimeProvider clock) : IDisposable
             await ScreeningAsync(db, ct),
             [.. FieldTree.Roots.Select(root => new FieldCount(root.Value, root.Zh, root.En, fields.Where(f => f.Key is not null && FieldTree.RootOf(f.Key) == root.Value).Sum(f => f.Count)))],
             [.. Enumerable.Range(1, 9).Select(level => trl.GetValueOrDefault(level))],
-            await MonthsAsync(db, now, ct));
+            await MonthsAsync(db, now, ct))
+        {
+            OpenDemands = await AskingFigures.OpenDemandsAsync(db, now, ct),
+            Answer = await AskingFigures.AnswerAsync(db, ct),
+        };
     }
 
     private static IQueryable<Deal> Standing(ExchangeDb db) =>

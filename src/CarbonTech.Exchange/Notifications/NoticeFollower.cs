@@ -20,6 +20,8 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
     [
         .. await MembershipNews.OfAsync(db, entry.Fact!, ct),
         .. await CatalogueNews.OfAsync(db, entry.Fact!, ct),
+        .. await DemandNews.OfAsync(db, entry.Fact!, ct),
+        .. await EnquiryNews.OfAsync(db, entry.Fact!, ct),
         .. await RegistrationNews.OfAsync(db, entry.Fact!, ct),
         .. await LotNews.OfAsync(db, entry, ct),
         .. await MoneyNews.OfAsync(db, entry.Fact!, ct),

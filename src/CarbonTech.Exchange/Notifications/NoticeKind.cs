@@ -86,4 +86,34 @@ public enum NoticeKind
 
     /// <summary>Deal, to both sides: performed and settled.</summary>
     DealCompleted = 56,
+
+    /// <summary>Demand, to its publisher: on the market.</summary>
+    DemandOpened = 70,
+
+    /// <summary>Demand, to its publisher: returned with comments.</summary>
+    DemandReturned = 71,
+
+    /// <summary>Demand: over, to its publisher when another one ended it, and to those whose responses stand.</summary>
+    DemandClosed = 72,
+
+    /// <summary>Demand, to its publisher: somebody answered it.</summary>
+    ResponseReceived = 73,
+
+    /// <summary>Demand, to who answered: declined, with the words if there are any.</summary>
+    ResponseDeclined = 74,
+
+    /// <summary>Demand, to who answered: taken.</summary>
+    ResponseTaken = 75,
+
+    /// <summary>Enquiry, to the owner: a question waits until then.</summary>
+    EnquiryReceived = 76,
+
+    /// <summary>Enquiry, to the other side: an answer or another message.</summary>
+    EnquiryReplied = 77,
+
+    /// <summary>Enquiry, to who asked: declined, with the words if there are any.</summary>
+    EnquiryDeclined = 78,
+
+    /// <summary>Enquiry, to both sides: not answered in time.</summary>
+    EnquiryOverdue = 79,
 }

@@ -9,4 +9,7 @@ public enum NoticeTopic
     Bidding = 4,
     Results = 5,
     Payments = 6,
+
+    /// <summary>Demands with their responses, and enquiries.</summary>
+    Demands = 8,
 }
