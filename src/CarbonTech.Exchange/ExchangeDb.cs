@@ -106,6 +106,9 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<ShareEvidence> ShareEvidences => Set<ShareEvidence>();
     internal DbSet<SettlementPaper> SettlementPapers => Set<SettlementPaper>();
     internal DbSet<RewardStatement> RewardStatements => Set<RewardStatement>();
+    internal DbSet<Gate> Gates => Set<Gate>();
+    internal DbSet<GateAnswer> GateAnswers => Set<GateAnswer>();
+    internal DbSet<DealContract> DealContracts => Set<DealContract>();
 
     // Notifications
     internal DbSet<Notice> Notices => Set<Notice>();

@@ -5,15 +5,15 @@ using static CarbonTech.Exchange.Deals.DealStatus;
 
 namespace CarbonTech.Exchange.Deals;
 
-/// <summary>One sale or licence between a seller and a buyer. A lot's deal opens at the gates with binding terms; it is contracted when both sides signed
-/// the confirmation (成交确认书, 拍卖法 52), performed once the price lies in escrow, and the price leaves only after the register step of a patent
-/// is evidenced (专利法 10: an assignment takes effect on registration).</summary>
+/// <summary>One sale or licence between a seller and a buyer. A lot's deal opens at the gates with binding terms; when every gate is met or does not apply the
+/// contract is drawn, with both signatures it is performed, and the price leaves the escrow only after the register step of a patent is evidenced
+/// (专利法 10: an assignment takes effect on registration).</summary>
 internal sealed partial class Deal : Aggregate<DealStatus>
 {
     public static readonly StatusTable<DealStatus> Life = new(
         Opened,
         (Opened, Nda), (Opened, Gates), (Opened, DueDiligence), (Opened, Negotiation), (Nda, DueDiligence), (DueDiligence, Negotiation), (Negotiation, Agreed), (Agreed, Gates),
-        (Gates, Contract), (Contract, Performance), (Performance, Completed), (Gates, Defaulted), (Contract, Defaulted), (Performance, Defaulted),
+        (Gates, Contract), (Contract, Gates), (Contract, Performance), (Performance, Completed), (Gates, Defaulted), (Contract, Defaulted), (Performance, Defaulted),
         (Opened, Terminated), (Nda, Terminated), (DueDiligence, Terminated), (Negotiation, Terminated), (Agreed, Terminated), (Gates, Terminated), (Contract, Terminated),
         (Performance, Terminated), (Disputed, Terminated),
         (Opened, Disputed), (Nda, Disputed), (DueDiligence, Disputed), (Negotiation, Disputed), (Agreed, Disputed), (Gates, Disputed), (Contract, Disputed), (Performance, Disputed),
@@ -76,7 +76,8 @@ internal sealed partial class Deal : Aggregate<DealStatus>
         var deal = new Deal
         {
             Id = Kernel.Id.New<DealId>(), Origin = input.Origin, OriginId = input.OriginId, Listing = input.Listing, Seller = input.Seller, Buyer = input.Buyer,
-            DealType = input.DealType, Price = input.Price, CommissionBasisPoints = input.CommissionBasisPoints, PayBy = input.PayBy, OpenedAt = now, Deposit = input.Deposit,
+            Terms = TermsOf(input, now), DealType = input.DealType, Price = input.Price, CommissionBasisPoints = input.CommissionBasisPoints, PayBy = input.PayBy, OpenedAt = now,
+            Deposit = input.Deposit,
         };
         return deal.Move(Gates, new DealOpened(deal.Id, input.Origin, input.OriginId)).Then<Deal>(_ => deal);
     }
@@ -101,4 +102,11 @@ internal sealed partial class Deal : Aggregate<DealStatus>
         (Terms, DealType, Price, CommissionBasisPoints) = (terms, terms.DealType, terms.Price, commissionBasisPoints);
         return Move(Agreed, new DealAgreed(Id, Origin, OriginId));
     }
+
+    /// <summary>A sale in a session binds to one lump sum into the supervised account; what the announcement leaves open stands as the law has it.</summary>
+    private static DealTerms TermsOf(OpenDeal.Input input, DateTimeOffset now) => new()
+    {
+        DealType = input.DealType, PaymentMode = "ONCE", Price = input.Price, PayWithinDays = (int)Math.Ceiling((input.PayBy - now).TotalDays), Territory = input.Territory ?? OpenDeal.WholeCountry,
+        Improvements = ImprovementOwner.Each, TaxIncluded = true, Settlement = SettlementMode.Supervised,
+    };
 }

@@ -18,13 +18,13 @@ public enum DealStatus
     /// <summary>The terms are accepted, subject to the gates.</summary>
     Agreed = 5,
 
-    /// <summary>Terms bind; what law and money ask for is being met.</summary>
+    /// <summary>Terms bind; what law asks for before the contract is being met.</summary>
     Gates = 6,
 
-    /// <summary>The gates are passed; the contract is being signed.</summary>
+    /// <summary>The contract is drawn and waits for both signatures.</summary>
     Contract = 7,
 
-    /// <summary>The contract is signed; the buyer pays, the seller performs.</summary>
+    /// <summary>Signed by both sides; it is paid, handed over and registered.</summary>
     Performance = 8,
 
     /// <summary>Performed and paid out.</summary>

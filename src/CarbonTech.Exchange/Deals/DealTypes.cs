@@ -21,4 +21,14 @@ public static class DealTypes
 
     /// <summary>After it the listing has nothing left to offer.</summary>
     internal static bool EndsListing(string code) => MovesRight(code) || code == "TRF-SECRET";
+
+    /// <summary>A right is transferred, licensed or contributed as equity: what 促进科技成果转化法 18 and 民法典 862 speak of. Research, advice and service move none.</summary>
+    public static bool MovesOrLicenses(string code) =>
+        code.StartsWith("TRF-", StringComparison.Ordinal) || code.StartsWith("LIC-", StringComparison.Ordinal) || code is "INV" or "PLEDGE";
+
+    /// <summary>A licence that leaves the owner free to license others: any co-owner may grant it, unless the owners agreed otherwise (专利法 14).</summary>
+    public static bool IsOrdinary(string code) => code is "LIC-PAT-ORD" or "LIC-PAT-OPEN";
+
+    /// <summary>Co-owners come first at the same terms when the right itself changes hands (民法典 847, 859, 860).</summary>
+    public static bool GivesPriority(string code) => code.StartsWith("TRF-", StringComparison.Ordinal) || code == "INV";
 }

@@ -20,4 +20,10 @@ public enum DealWait
 
     /// <summary>The buyer accepts what was delivered, or objects.</summary>
     Acceptance = 6,
+
+    /// <summary>Gates are to be answered.</summary>
+    Gates = 7,
+
+    /// <summary>Both sides sign the contract.</summary>
+    Contract = 8,
 }

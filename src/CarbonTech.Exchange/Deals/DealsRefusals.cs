@@ -30,4 +30,7 @@ public static class DealsRefusals
 
     /// <summary>The buyer has time until the deadline.</summary>
     public static Refusal StillTime(DateTimeOffset payBy) => new("deals.still-time", RefusalKind.Conflict, Args: [payBy]);
+
+    /// <summary>One statement carries so many files.</summary>
+    public static Refusal TooManyFiles(string field, int most) => new("deals.too-many-files", RefusalKind.Invalid, field, [most]);
 }

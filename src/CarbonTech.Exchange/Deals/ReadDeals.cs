@@ -46,6 +46,8 @@ public sealed class ReadDeals(Dbs dbs)
         if (deal.Status is not (DealStatus.Gates or DealStatus.Contract or DealStatus.Performance)) yield break;
         if (state.Dues.Any(d => d.Kind.IsPrice && d.Status is DueStatus.Open or DueStatus.Stated)) yield return DealWait.Price;
         if (deal.ConfirmedAt is null && deal.Origin == DealOrigin.Lot) yield return DealWait.Confirmation;
+        if (deal.Status == DealStatus.Gates) yield return DealWait.Gates;
+        if (deal.SignedAt is null) yield return DealWait.Contract;
         if (deal.Status != DealStatus.Performance) yield break;
         if (state.Milestones.Any(m => m.Status is MilestoneStatus.Pending or MilestoneStatus.Objected)) yield return DealWait.Delivery;
         if (state.Milestones.Any(m => m.Status == MilestoneStatus.Reported)) yield return DealWait.Acceptance;

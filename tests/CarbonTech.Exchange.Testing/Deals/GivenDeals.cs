@@ -68,7 +68,7 @@ public sealed partial class Given
             _ = deal.BeginNegotiation().Must();
             _ = deal.Agree(terms, 300).Must();
             _ = deal.OpenGates().Must();
-            _ = deal.Confirm(exchange.Now).Must();
+            _ = deal.DrawContract(Id.New<ContractId>(), new string('0', 64)).Must();
             await db.SaveSoFarAsync(default);
             var begun = await Use<BeginPerformance>().WithinAsync(db, input with { Deal = deal.Id }, default);
             return begun.Then<DealId>(_ => deal.Id);
@@ -85,6 +85,6 @@ public sealed partial class Given
         Settlement = settlement, Deliverables = "工艺包、操作规程、培训", Acceptance = "按合同附件的验收指标",
     };
 
-    /// <summary>Both sides signed the confirmation.</summary>
+    /// <summary>Both sides signed the confirmation of the sale: one of the gates.</summary>
     public async Task ConfirmedAsync(DealId deal) => _ = (await Use<ConfirmDeal>().RunAsync(new(Actor.System, Act(), deal), default)).Must();
 }

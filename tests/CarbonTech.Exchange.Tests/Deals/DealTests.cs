@@ -23,7 +23,7 @@ public sealed class DealTests
         Assert.Equal(DealStatus.Gates, page.Deal.Status);
         Assert.Equal(Money.Yuan(90_000), page.Bill!.Amount);
         await exchange.Given.PayAsync(page.Bill.Id);
-        await exchange.Given.ConfirmedAsync(deal);
+        await exchange.Given.PerformingAsync(deal);
         await exchange.SettleAsync();
         Assert.Equal(DealStatus.Performance, (await PageAsync(exchange, deal)).Deal.Status);
         await exchange.Given.RegisteredAsync(deal);
@@ -51,6 +51,10 @@ public sealed class DealTests
         var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100), type: "SER");
         await exchange.Given.ConfirmedAsync(deal);
         await exchange.Given.ConfirmedAsync(deal);
+        Assert.Equal(DealStatus.Gates, (await PageAsync(exchange, deal)).Deal.Status);
+        await exchange.Given.GatesPassedAsync(deal);
+        Assert.Equal(DealStatus.Contract, (await PageAsync(exchange, deal)).Deal.Status);
+        await exchange.Given.SignedAsync(deal);
         Assert.Equal(DealStatus.Performance, (await PageAsync(exchange, deal)).Deal.Status);
         await exchange.Given.PayAsync((await PageAsync(exchange, deal)).Bill!.Id);
         await exchange.SettleAsync();
@@ -94,6 +98,18 @@ public sealed class DealTests
     }
 
     [Fact]
+    public async Task A_signed_contract_does_not_save_a_buyer_who_does_not_pay()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deal = await exchange.Given.DealAsync(Seller, Buyer, Money.Yuan(100_000));
+        await exchange.Given.PerformingAsync(deal);
+        exchange.Pass(TimeSpan.FromDays(6));
+        await exchange.SettleAsync();
+        Assert.Equal(DealStatus.Defaulted, (await PageAsync(exchange, deal)).Deal.Status);
+        await exchange.BooksHoldAsync();
+    }
+
+    [Fact]
     public async Task No_default_is_declared_while_the_outcome_of_a_payment_is_unknown()
     {
         await using var exchange = await TestExchange.StartAsync();
@@ -127,7 +143,7 @@ public sealed class DealTests
         Negotiation: Agreed, Terminated, Disputed
         Agreed: Gates, Terminated, Disputed
         Gates: Contract, Terminated, Disputed, Defaulted
-        Contract: Performance, Terminated, Disputed, Defaulted
+        Contract: Gates, Performance, Terminated, Disputed, Defaulted
         Performance: Completed, Terminated, Disputed, Defaulted
         Completed: (end)
         Terminated: (end)

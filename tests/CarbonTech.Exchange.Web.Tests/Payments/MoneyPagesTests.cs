@@ -125,7 +125,7 @@ public sealed class MoneyPagesTests : IAsyncLifetime
         var deal = await given.DealAsync(seller, buyer, Money.Yuan(2_380_000), deposit);
         var page = await site.Services.GetRequiredService<ReadDeals>().OneAsync(deal, await given.OperatorAsync());
         await given.PayAsync(page!.Bill!.Id);
-        await given.ConfirmedAsync(deal);
+        await given.PerformingAsync(deal);
         await given.BillAsync(buyer, Money.Yuan(120_000));
         await site.Services.GetRequiredService<SandboxGateway>().TransferAsync(Money.Yuan(777), default);
         await given.DeliverAsync();

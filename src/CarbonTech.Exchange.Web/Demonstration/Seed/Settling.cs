@@ -8,15 +8,22 @@ using CarbonTech.Exchange.Payments;
 
 namespace CarbonTech.Exchange.Web.Demonstration;
 
-/// <summary>After a sale both sides sign, the buyer pays, the seller shows the register step, and the operator's finance pays out.</summary>
+/// <summary>After a sale both sides sign the confirmation, answer the gates and sign the contract; the buyer pays, the seller shows the register step, and
+/// the operator's finance pays out.</summary>
 internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
 {
+    private readonly Contracting contracting = new(market, cast);
+
     public void Plan(Agenda agenda, SessionPlan session, LotPlan lot, Func<LotId> id)
     {
         var day = MarketDay.Of(session.Times.FreeEndsAt);
         agenda.At(day.Next(1).At(9, 20), ct => SignAsync(lot, id(), seller: true, ct));
         if (lot.After < Aftermath.Paid) return;
         agenda.At(day.Next(1).At(10, 40), ct => SignAsync(lot, id(), seller: false, ct));
+        agenda.At(day.Next(1).At(14, 10), ct => AnswerAsync(lot, id(), seller: true, ct));
+        agenda.At(day.Next(1).At(15, 30), ct => AnswerAsync(lot, id(), seller: false, ct));
+        agenda.At(day.Next(1).At(16, 20), ct => ContractAsync(lot, id(), seller: true, ct));
+        agenda.At(day.Next(1).At(16, 50), ct => ContractAsync(lot, id(), seller: false, ct));
         agenda.At(day.Next(2).At(10), ct => PayAsync(lot, id(), ct));
         if (lot.After < Aftermath.Ordered) return;
         agenda.At(day.Next(2).At(14, 30), ct => FileAsync(lot, id(), ct));
@@ -33,6 +40,18 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
         var by = seller ? await cast.ActorAsync(lot.Seller, Roles.Publisher, ct) : await BuyerAsync(lot, deal, Roles.Buyer, ct);
         if (await market.Use<ReadConfirmation>().RunAsync(id, by, ct) is not { WaitsForMe: true } paper) return;
         market.Done(await market.Use<SignConfirmation>().RunAsync(new(by, market.Act("sign", lot.Listing, seller), id, paper.Digest), ct), $"sign for {lot.Listing}");
+    }
+
+    private async Task AnswerAsync(LotPlan lot, LotId id, bool seller, CancellationToken ct)
+    {
+        if (await DealAsync(id, ct) is not { } deal) return;
+        await contracting.AnswerAsync(deal.Deal.Id, seller ? lot.Seller : TakerOf(lot, deal), seller ? GateSide.Seller : GateSide.Buyer, ct);
+    }
+
+    private async Task ContractAsync(LotPlan lot, LotId id, bool seller, CancellationToken ct)
+    {
+        if (await DealAsync(id, ct) is not { } deal) return;
+        await contracting.SignAsync(deal.Deal.Id, seller ? lot.Seller : TakerOf(lot, deal), seller ? DealSide.Seller : DealSide.Buyer, ct, sealedScan: !seller);
     }
 
     private async Task PayAsync(LotPlan lot, LotId id, CancellationToken ct)
@@ -88,6 +107,7 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
         return await market.Use<ReadDeals>().OneAsync(deal, by, ct);
     }
 
-    private Task<Actor> BuyerAsync(LotPlan lot, DealPage deal, Roles roles, CancellationToken ct) =>
-        cast.ActorAsync(lot.Takers.First(t => cast.IdOf(t) == deal.Deal.Buyer), roles, ct);
+    private Task<Actor> BuyerAsync(LotPlan lot, DealPage deal, Roles roles, CancellationToken ct) => cast.ActorAsync(TakerOf(lot, deal), roles, ct);
+
+    private string TakerOf(LotPlan lot, DealPage deal) => lot.Takers.First(t => cast.IdOf(t) == deal.Deal.Buyer);
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
@@ -5,5 +6,6 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>The contract's text and its signatures.</summary>
 internal static class ContractsModule
 {
-    internal static IServiceCollection AddContracts(this IServiceCollection services) => services;
+    internal static IServiceCollection AddContracts(this IServiceCollection services) => services
+        .AddSingleton<DrawContract>().AddSingleton<SignContract>().AddSingleton<RegisterContract>().AddSingleton<ReadContract>().AddSingleton<IVerifier, VerifyContracts>();
 }

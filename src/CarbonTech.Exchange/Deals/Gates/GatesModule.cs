@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
@@ -5,5 +6,7 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>What law asks for between agreement and contract.</summary>
 internal static class GatesModule
 {
-    internal static IServiceCollection AddGates(this IServiceCollection services) => services.AddSingleton<OpenGates>();
+    internal static IServiceCollection AddGates(this IServiceCollection services) => services
+        .AddSingleton<OpenGates>().AddSingleton<LayGates>().AddSingleton<PassGates>().AddSingleton<AnswerGate>().AddSingleton<CheckNotice>().AddSingleton<ReopenGate>()
+        .AddSingleton<ReadGates>().AddFollower<NoticeGateFollower>();
 }

@@ -16,7 +16,7 @@ public sealed class BeginPerformance(OpenDues open, AdvanceDeal advance)
         if (await db.Deals.FindAsync([input.Deal], ct) is not { } deal) return DealsRefusals.NoSuchDeal;
         var broker = await BrokerShares.OfAsync(db, deal, ct);
         if (deal.Perform(broker.Seller, db.Now).IsRefused(out var no)) return no;
-        var dues = deal.Terms is { } terms ? Schedule.Of(deal, terms, db.Now) : [];
+        var dues = deal is { Origin: not DealOrigin.Lot, Terms: { } terms } ? Schedule.Of(deal, terms, db.Now) : [];
         db.DuePayments.AddRange(dues);
         if (broker.Buyer.IsPositive) db.DuePayments.Add(Commission(deal, dues, broker.Buyer, db.Now));
         db.Milestones.AddRange(Schedule.Milestones(deal, dues.Count > 0 ? dues : (await SettlementState.LoadAsync(db, deal, ct)).Dues));

@@ -1,0 +1,20 @@
+using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>What the gates of a deal follow from: its terms, its seller, its listing.</summary>
+internal sealed record GateMatter(
+    string DealType, DealOrigin Origin, Money Price, Regime Seller, PriceMode? PriceMode, long? AskingMinor, IReadOnlyList<string> CoOwners, IReadOnlyList<PatentEntry> Patents)
+{
+    /// <summary>An unknown seller is judged by the strictest regime.</summary>
+    public static async Task<GateMatter> OfAsync(ExchangeDb db, Deal deal, CancellationToken ct)
+    {
+        var seller = await db.Parties.Where(p => p.Id == deal.Seller).Select(p => new { p.NameZh, p.NameEn, p.Regime }).FirstOrDefaultAsync(ct);
+        var content = (await db.Listings.FindAsync([deal.Listing], ct))?.Content ?? new ListingContent();
+        var others = content.CoOwners.Select(o => o.Trim()).Where(o => o.Length > 0 && o != seller?.NameZh && o != seller?.NameEn).Distinct(StringComparer.Ordinal);
+        return new(deal.DealType, deal.Origin, deal.Price, seller?.Regime ?? Regime.PublicUnit, content.PriceMode, content.AskingPriceMinor, [.. others], content.Patents);
+    }
+}

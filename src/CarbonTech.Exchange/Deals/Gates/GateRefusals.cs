@@ -1,0 +1,53 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Deals;
+
+/// <summary>What the gates of a deal refuse.</summary>
+public static class GateRefusals
+{
+    public static readonly Refusal NoSuchGate = new("gates.no-such-gate", RefusalKind.Missing);
+
+    /// <summary>The gate is answered by the record of a notice or of the confirmation, not by a form.</summary>
+    public static readonly Refusal ByRecord = new("gates.by-record", RefusalKind.Conflict);
+
+    /// <summary>Approval of a state-owned seller's deal, or its hand-over, is recorded by the operator (企业国有资产法 53, 54).</summary>
+    public static readonly Refusal OperatorOnly = new("gates.operator-only", RefusalKind.Forbidden);
+
+    /// <summary>The export question is answered by the buyer.</summary>
+    public static readonly Refusal BuyerOnly = new("gates.buyer-only", RefusalKind.Forbidden);
+
+    /// <summary>The seller answers for his unit, his co-owners and his pledgees.</summary>
+    public static readonly Refusal SellerOnly = new("gates.seller-only", RefusalKind.Forbidden);
+
+    /// <summary>This cannot be said of this gate.</summary>
+    public static readonly Refusal NotSoAnswered = new("gates.not-so-answered", RefusalKind.Invalid, "Status");
+
+    public static readonly Refusal NoEvidence = new("gates.no-evidence", RefusalKind.Invalid, "Files");
+
+    /// <summary>Whether the co-owner takes his priority must be said (民法典 859, 860).</summary>
+    public static readonly Refusal PriorityNotSaid = new("gates.priority-not-said", RefusalKind.Invalid, "TakesPriority");
+
+    /// <summary>A co-owner who takes his priority buys himself: the gate is not met.</summary>
+    public static readonly Refusal PriorityTaken = new("gates.priority-taken", RefusalKind.Invalid, "TakesPriority");
+
+    /// <summary>No public notice that ran to its end covers the terms.</summary>
+    public static readonly Refusal NoNotice = new("gates.no-notice", RefusalKind.Conflict);
+
+    /// <summary>An objection to the notice waits for its answer.</summary>
+    public static readonly Refusal NoticeObjected = new("gates.notice-objected", RefusalKind.Conflict);
+
+    /// <summary>The notice says its price in words: that the terms are not below it is stated by the seller.</summary>
+    public static readonly Refusal NoticeInWords = new("gates.notice-in-words", RefusalKind.Invalid, "Text");
+
+    /// <summary>The buyer answered otherwise before the data room opened; the operator is asked to look at it.</summary>
+    public static readonly Refusal OtherExportAnswer = new("gates.other-export-answer", RefusalKind.Conflict, "Status");
+
+    /// <summary>A signed contract stands; its gates are history.</summary>
+    public static readonly Refusal ContractSigned = new("gates.contract-signed", RefusalKind.Conflict);
+
+    /// <summary>A notice runs, and may still be objected to.</summary>
+    public static Refusal NoticeRuns(DateTimeOffset endsAt) => new("gates.notice-runs", RefusalKind.Conflict, Args: [endsAt]);
+
+    /// <summary>Terms below the noticed ones need a new notice.</summary>
+    public static Refusal BelowNotice(Money noticed) => new("gates.below-notice", RefusalKind.Conflict, Args: [noticed]);
+}
