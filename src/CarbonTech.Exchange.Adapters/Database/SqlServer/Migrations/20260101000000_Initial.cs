@@ -679,6 +679,39 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DealContracts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Draw = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Template = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextZh = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DrawnAt = table.Column<long>(type: "bigint", nullable: false),
+                    SellerSignature = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    BuyerSignature = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Recordal = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    FormerRecordal = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealContracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DealContracts_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DuePayments",
                 columns: table => new
                 {
@@ -713,6 +746,31 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_DuePayments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_DuePayments_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Answers = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Gates_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -1600,6 +1658,35 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GateAnswers",
+                columns: table => new
+                {
+                    Gate = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakesPriority = table.Column<bool>(type: "bit", nullable: true),
+                    Notice = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Files = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateAnswers", x => new { x.Gate, x.Number });
+                    table.ForeignKey(
+                        name: "FK_GateAnswers_Gates_Gate",
+                        column: x => x.Gate,
+                        principalTable: "Gates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -1942,6 +2029,17 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Deal");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DealContracts_Deal_Draw",
+                table: "DealContracts",
+                columns: new[] { "Deal", "Draw" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealContracts_Digest",
+                table: "DealContracts",
+                column: "Digest");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
                 table: "Deals",
                 columns: new[] { "Buyer", "OpenedAt" });
@@ -2064,6 +2162,17 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_FeeReceipts_Subject_Kind_Part",
                 table: "FeeReceipts",
                 columns: new[] { "Subject", "Kind", "Part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GateAnswers_Deal",
+                table: "GateAnswers",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gates_Deal_Ordinal",
+                table: "Gates",
+                columns: new[] { "Deal", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2561,6 +2670,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
+                name: "DealContracts");
+
+            migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
@@ -2568,6 +2680,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FeeReceipts");
+
+            migrationBuilder.DropTable(
+                name: "GateAnswers");
 
             migrationBuilder.DropTable(
                 name: "GatewayEvents");
@@ -2685,6 +2800,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Enquiries");
+
+            migrationBuilder.DropTable(
+                name: "Gates");
 
             migrationBuilder.DropTable(
                 name: "Imports");

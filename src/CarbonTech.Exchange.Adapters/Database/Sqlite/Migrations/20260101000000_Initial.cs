@@ -782,6 +782,44 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DealContracts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Draw = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DrawnAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SellerSignature = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    BuyerSignature = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Recordal = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    FormerRecordal = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealContracts", x => x.Id);
+                    table.CheckConstraint("CK_DealContracts_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_DealContracts_Number_Length", "length(\"Number\") <= 60");
+                    table.CheckConstraint("CK_DealContracts_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_DealContracts_Template_Length", "length(\"Template\") <= 20");
+                    table.CheckConstraint("CK_DealContracts_VoidReason_Length", "length(\"VoidReason\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_DealContracts_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DuePayments",
                 columns: table => new
                 {
@@ -822,6 +860,35 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_DuePayments_What_Length", "length(\"What\") <= 500");
                     table.ForeignKey(
                         name: "FK_DuePayments_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gates",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gates", x => x.Id);
+                    table.CheckConstraint("CK_Gates_Detail_Length", "length(\"Detail\") <= 4000");
+                    table.CheckConstraint("CK_Gates_Kind_Length", "length(\"Kind\") <= 30");
+                    table.CheckConstraint("CK_Gates_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Gates_Subject_Length", "length(\"Subject\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_Gates_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -1814,6 +1881,38 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "GateAnswers",
+                columns: table => new
+                {
+                    Gate = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakesPriority = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Notice = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Files = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GateAnswers", x => new { x.Gate, x.Number });
+                    table.CheckConstraint("CK_GateAnswers_Reason_Length", "length(\"Reason\") <= 30");
+                    table.CheckConstraint("CK_GateAnswers_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_GateAnswers_Text_Length", "length(\"Text\") <= 2000");
+                    table.ForeignKey(
+                        name: "FK_GateAnswers_Gates_Gate",
+                        column: x => x.Gate,
+                        principalTable: "Gates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -2183,6 +2282,17 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Deal");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DealContracts_Deal_Draw",
+                table: "DealContracts",
+                columns: new[] { "Deal", "Draw" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealContracts_Digest",
+                table: "DealContracts",
+                column: "Digest");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
                 table: "Deals",
                 columns: new[] { "Buyer", "OpenedAt" });
@@ -2304,6 +2414,17 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_FeeReceipts_Subject_Kind_Part",
                 table: "FeeReceipts",
                 columns: new[] { "Subject", "Kind", "Part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GateAnswers_Deal",
+                table: "GateAnswers",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gates_Deal_Ordinal",
+                table: "Gates",
+                columns: new[] { "Deal", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2800,6 +2921,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
+                name: "DealContracts");
+
+            migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
@@ -2807,6 +2931,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FeeReceipts");
+
+            migrationBuilder.DropTable(
+                name: "GateAnswers");
 
             migrationBuilder.DropTable(
                 name: "GatewayEvents");
@@ -2924,6 +3051,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Enquiries");
+
+            migrationBuilder.DropTable(
+                name: "Gates");
 
             migrationBuilder.DropTable(
                 name: "Imports");

@@ -2586,6 +2586,101 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealContract", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("BuyerSignature")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Draw")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerRecordal")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recordal")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SellerSignature")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest");
+
+                    b.HasIndex("Deal", "Draw")
+                        .IsUnique();
+
+                    b.ToTable("DealContracts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DealContracts_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_DealContracts_Number_Length", "length(\"Number\") <= 60");
+
+                            t.HasCheckConstraint("CK_DealContracts_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_DealContracts_Template_Length", "length(\"Template\") <= 20");
+
+                            t.HasCheckConstraint("CK_DealContracts_VoidReason_Length", "length(\"VoidReason\") <= 2000");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2710,6 +2805,131 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_DuePayments_Status_Length", "length(\"Status\") <= 30");
 
                             t.HasCheckConstraint("CK_DuePayments_What_Length", "length(\"What\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Gate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Gates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Gates_Detail_Length", "length(\"Detail\") <= 4000");
+
+                            t.HasCheckConstraint("CK_Gates_Kind_Length", "length(\"Kind\") <= 30");
+
+                            t.HasCheckConstraint("CK_Gates_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Gates_Subject_Length", "length(\"Subject\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.GateAnswer", b =>
+                {
+                    b.Property<byte[]>("Gate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Notice")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("TakesPriority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gate", "Number");
+
+                    b.HasIndex("Deal");
+
+                    b.ToTable("GateAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GateAnswers_Reason_Length", "length(\"Reason\") <= 30");
+
+                            t.HasCheckConstraint("CK_GateAnswers_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_GateAnswers_Text_Length", "length(\"Text\") <= 2000");
                         });
                 });
 
@@ -5079,11 +5299,38 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealContract", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
                         .WithMany()
                         .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Gate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.GateAnswer", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Gate", null)
+                        .WithMany()
+                        .HasForeignKey("Gate")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
