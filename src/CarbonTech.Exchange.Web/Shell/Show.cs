@@ -34,6 +34,9 @@ public static class Show
     /// <summary>The time of day with seconds, in rooms with milliseconds.</summary>
     public static string Clock(DateTimeOffset at, bool milliseconds = false) => Local(at).ToString(milliseconds ? "HH:mm:ss.fff" : "HH:mm:ss", CultureInfo.InvariantCulture);
 
+    /// <summary>Beside a time of day, when the times of a list are of several days.</summary>
+    public static string MonthDay(DateTimeOffset at) => Local(at).ToString("MM-dd", CultureInfo.InvariantCulture);
+
     public static string ClockMinutes(DateTimeOffset at) => Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>What is left: 2:41, 1:02:41, 3 d 02:41.</summary>

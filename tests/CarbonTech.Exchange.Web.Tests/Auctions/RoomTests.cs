@@ -79,6 +79,17 @@ public sealed partial class RoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Bids_of_several_days_are_told_apart_by_their_day()
+    {
+        await BidAsync(0, 1_000_000);
+        Assert.DoesNotMatch(@"<time[^>]*>\d\d-\d\d \d\d:\d\d:", await site.Browser().GetStringAsync($"/lots/{lot}"));
+        var moment = await Use<CarbonTech.Exchange.Auctions.Bidding.ReadMoment>().RunAsync(lot, default);
+        var later = moment! with { Last = [moment.Last[0] with { At = moment.Last[0].At.AddDays(1) }, moment.Last[0]] };
+        var frame = await Use<CarbonTech.Exchange.Web.Auctions.Live.RoomFragment>().RenderAsync(later, "zh-CN");
+        Assert.Equal(2, Regex.Count(System.Text.Encoding.UTF8.GetString(frame.Bytes.Span), @"<time[^>]*>\d\d-\d\d \d\d:\d\d:"));
+    }
+
+    [Fact]
     public async Task The_stream_brings_each_new_state_in_order_and_a_reconnect_gets_the_present_one()
     {
         using var watcher = site.Browser();

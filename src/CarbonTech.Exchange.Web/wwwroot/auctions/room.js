@@ -154,7 +154,7 @@ function start(room) {
   function connected(alive) {
     dot.classList.toggle("lost", !alive);
     const gap = Math.abs(offset) / 1000;
-    line.textContent = alive ? say.live.replace("{0}", gap.toFixed(1)) : say.gone;
+    line.textContent = alive ? (gap < 3600 ? say.live.replace("{0}", gap.toFixed(1)) : say.far) : say.gone;
   }
 
   function listen() {
