@@ -81,6 +81,8 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<CaseEvidence> CaseEvidence => Set<CaseEvidence>();
     internal DbSet<CaseSubmission> CaseSubmissions => Set<CaseSubmission>();
     internal DbSet<Nonconformity> Nonconformities => Set<Nonconformity>();
+    internal DbSet<Certificate> Certificates => Set<Certificate>();
+    internal DbSet<StandingEntry> CertificateStandings => Set<StandingEntry>();
 
     // Payments
     internal DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

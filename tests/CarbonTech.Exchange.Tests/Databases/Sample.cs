@@ -19,6 +19,7 @@ internal static class Sample
         if (type == typeof(CancellationToken)) return CancellationToken.None;
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
         if (type == typeof(Money)) return Money.Yuan(1);
+        if (type == typeof(Uri)) return new Uri("https://exchange.example/x/");
         if (type == typeof(Guid)) return Id.Named("guid");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
         if (type.IsPrimitive || type == typeof(decimal)) return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Certification;
 
@@ -7,10 +8,17 @@ public sealed class IssueCertificate
 {
     public sealed record Input(Actor By, ActId Act, CertificateStatement Statement) : ICommand;
 
-    internal Task<Result<CertificateId>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
+    internal async Task<Result<CertificateId>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ct.ThrowIfCancellationRequested();
-        return Task.FromResult<Result<CertificateId>>(new CertificateId(input.Statement.Case.Value));
+        var statement = input.Statement;
+        if (await db.Certificates.AnyAsync(c => c.Case == statement.Case, ct)) return CertificateRefusals.IssuedAlready;
+        var year = Catalogue.ChinaDay.Of(db.Now).Year;
+        // two at once take the same number; the unique key lets one of them do it again
+        var running = await db.Certificates.Where(c => c.Year == year).MaxAsync(c => (int?)c.Running, ct) ?? 0;
+        var listing = await db.Listings.AsNoTracking().SingleOrDefaultAsync(l => l.Id == statement.Listing, ct);
+        if (!Certificate.Grant(Id.New<CertificateId>(), statement, running + 1, listing?.Content, db.Now).Is(out var certificate, out var no)) return no;
+        db.Certificates.Add(certificate);
+        return certificate.Id;
     }
 }

@@ -1,0 +1,17 @@
+using CarbonTech.Exchange.Kernel;
+
+namespace CarbonTech.Exchange.Certification;
+
+/// <summary>The holder gives a certificate up (注销, ISO/IEC 17065, 7.11).</summary>
+public sealed class TerminateCertificate(Dbs dbs)
+{
+    public sealed record Input(Actor By, ActId Act, CertificateId Certificate, int Seen, StandingReason Reason) : ICommand;
+
+    public Task<Result<CertificateStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+
+    internal async Task<Result<CertificateStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
+    {
+        if (!(await CertificateDoor.OfHolderAsync(db, input.By, input.Certificate, input.Seen, ct)).Is(out var certificate, out var no)) return no;
+        return certificate.Terminate(input.Reason, input.By.Person, db.Now);
+    }
+}
