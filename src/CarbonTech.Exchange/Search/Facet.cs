@@ -21,7 +21,7 @@ public enum Facet
     /// <summary>Where the intellectual property stands.</summary>
     IpPosition = 6,
 
-    /// <summary>The word that a carbon claim carries.</summary>
+    /// <summary>The words that the claims carry: declared, or a third party's while its certificate is in force.</summary>
     Claim = 7,
 
     /// <summary>The city of the offering party.</summary>

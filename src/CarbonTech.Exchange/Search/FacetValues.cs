@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 
 namespace CarbonTech.Exchange.Search;
 
@@ -8,7 +9,7 @@ public static class FacetValues
     /// <summary>The price by agreement (面议).</summary>
     public const string ByAgreement = "ask";
 
-    /// <summary>A carbon claim that the seller declares (自述), or none.</summary>
+    /// <summary>A carbon claim that only the seller declares (自述), or none at all.</summary>
     public const string Declared = "declared";
     public const string NoClaim = "none";
 
@@ -16,6 +17,9 @@ public static class FacetValues
     public const string Outcome = "Outcome";
 
     private const long FenPerTenThousand = 1_000_000;
+
+    /// <summary>A third party's word, as a value.</summary>
+    public static string Of(ClaimWord word) => word.ToString().ToLowerInvariant();
 
     /// <summary>Bands in ten thousand yuan (万元), lower end included.</summary>
     public static IReadOnlyList<string> PriceBands { get; } = ["0-10", "10-50", "50-100", "100-500", "500-", ByAgreement];
@@ -63,7 +67,19 @@ public static class FacetValues
             "未申请" or "NONE" => nameof(IpPosition.NotApplied),
             _ => typed,
         },
-        QueryField.Claim => typed.ToUpperInvariant() is "自述" or "DECLARED" ? Declared : typed.ToUpperInvariant() is "无" or "NONE" ? NoClaim : typed,
+        QueryField.Claim => ReadWord(typed),
+        _ => typed,
+    };
+
+    private static string ReadWord(string typed) => typed.ToUpperInvariant() switch
+    {
+        "自述" or "DECLARED" => Declared,
+        "无" or "NONE" => NoClaim,
+        "已检测" or "检测" or "TESTED" => Of(ClaimWord.Tested),
+        "已评价" or "评价" or "EVALUATED" => Of(ClaimWord.Evaluated),
+        "已核查" or "核查" or "VERIFIED" => Of(ClaimWord.Verified),
+        "已审定" or "审定" or "VALIDATED" => Of(ClaimWord.Validated),
+        "已认证" or "认证" or "CERTIFIED" => Of(ClaimWord.Certified),
         _ => typed,
     };
 }

@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Search;
@@ -45,6 +46,12 @@ public sealed record SearchDocument
 
     /// <summary>tCO2e per year as declared: lower bound, middle, upper bound; null without a claim.</summary>
     public CarbonSpan? Carbon { get; init; }
+
+    /// <summary>The words of third parties in force, one per claim and word; a claim without one is the seller's own word.</summary>
+    public IReadOnlyList<SearchMark> Marks { get; init; } = [];
+
+    /// <summary>The words that stand beside a claim at this instant.</summary>
+    public IEnumerable<ClaimWord> WordsOf(CoveredClaim claim, DateTimeOffset now) => Marks.Where(m => m.Claim == claim && now < m.Until).Select(m => m.Word);
 
     public IReadOnlyList<string> Of(Facet facet) => Values.GetValueOrDefault(facet, []);
 }

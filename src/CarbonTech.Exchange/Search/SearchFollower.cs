@@ -5,9 +5,9 @@ namespace CarbonTech.Exchange.Search;
 
 /// <summary>Keeps this node's index behind the journal. The cursor lies in the index itself, so every node follows for itself and a restored or thrown away
 /// index knows where it stands: one without a cursor, or ahead of the journal, is built anew.</summary>
-internal sealed class SearchFollower(ISearchIndex index, JournalReader journal, Dbs dbs, Reindex reindex) : IWorker
+internal sealed class SearchFollower(ISearchIndex index, JournalReader journal, Dbs dbs, TimeProvider clock, Reindex reindex) : IWorker
 {
-    private readonly JournalTrail trail = new(journal, dbs);
+    private readonly JournalTrail trail = new(journal, dbs, clock);
 
     public string Name => "search";
 

@@ -14,7 +14,7 @@ namespace CarbonTech.Exchange.Adapters.Indexes.Lucene;
 internal sealed class IndexGeneration : IDisposable
 {
     /// <summary>Raised when fields or analysis change; with the edition of the synonyms, which are found when a text is put. An index of another format is built anew.</summary>
-    private static readonly string Format = "2 " + Synonyms.Edition;
+    private static readonly string Format = "3 " + Synonyms.Edition;
     private const long Lag = 5000;
     private const double BufferMegabytes = 64;
     private readonly NIOFSDirectory directory;
