@@ -36,18 +36,14 @@ public sealed class CertificateNumberTests
     public void What_is_no_number_is_none(string? typed) => Assert.Null(CertificateNumber.Normal(typed));
 
     [Fact]
-    public void One_wrong_character_or_two_exchanged_are_noticed() =>
+    public void One_wrong_character_is_noticed() =>
         Gen.Select(Gen.Int[1, 999_999], Gen.Int[0, 16], Gen.Int[1, 35]).Sample((running, at, shift) =>
         {
             const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
             var number = CertificateNumber.Of(ClaimWord.Verified, 2026, running);
-            var places = Enumerable.Range(0, number.Length).Where(i => number[i] != '-').ToArray();
-            var place = places[at % places.Length];
+            var place = Enumerable.Range(0, number.Length).Where(i => number[i] != '-').ElementAt(at);
             var wrong = number.ToCharArray();
             wrong[place] = Alphabet[(Alphabet.IndexOf(wrong[place], StringComparison.Ordinal) + shift) % 36];
-            var swapped = number.ToCharArray();
-            var next = places[Math.Min((at % places.Length) + 1, places.Length - 1)];
-            (swapped[place], swapped[next]) = (swapped[next], swapped[place]);
-            return CertificateNumber.Holds(number) && !CertificateNumber.Holds(new(wrong)) && (new string(swapped) == number || !CertificateNumber.Holds(new(swapped)));
+            return CertificateNumber.Holds(number) && !CertificateNumber.Holds(new(wrong));
         });
 }

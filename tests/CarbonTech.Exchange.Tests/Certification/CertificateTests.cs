@@ -94,6 +94,31 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public async Task A_granted_case_has_a_certificate_and_who_evaluated_it_does_not_decide_about_it()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var staff = await exchange.Given.StaffAsync();
+        var both = await exchange.Given.ActorAsync(staff.Body, Roles.Assessor | Roles.Certifier);
+        var (of, id) = await exchange.Given.GrantedCaseAsync(staff: staff with { Assessor = both });
+        var number = (await exchange.Get<ReadCertificates>().NumberAsync(id, Ct))!;
+        var view = (await exchange.Get<ReadCertificates>().ByNumberAsync(number, both, Ct)).Must();
+        Assert.Equal((CertificateStatus.Granted, 6, of.Id, false), (view.Status, view.Statement.Trl, view.Statement.Case, view.MayDecide));
+        Refused("certificates.evaluated-it", await exchange.Get<SuspendCertificate>().RunAsync(new(both, Given.Act(), id, view.Version, new("理由")), Ct));
+        Assert.True((await exchange.Get<ReadCertificates>().ByNumberAsync(number, staff.Head, Ct)).Must().MayDecide);
+        Assert.Equal(CertificateStatus.Suspended, (await exchange.Get<SuspendCertificate>().RunAsync(new(staff.Head, Given.Act(), id, view.Version, new("理由")), Ct)).Must());
+        Assert.All(await exchange.Get<VerifyCertificates>().VerifyAsync(Ct), v => Assert.Null(v.BrokenAt));
+    }
+
+    [Fact]
+    public async Task A_verified_period_keeps_its_reduction_by_the_lower_bound()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var (_, id) = await exchange.Given.GrantedCaseAsync("GHG-VER");
+        var kg = await exchange.Dbs.ReadAsync(db => db.Certificates.Where(c => c.Id == id).Select(c => c.ReductionKg).SingleAsync(Ct));
+        Assert.Equal((long)(Given.Figures.LowerBound() * 1000), kg);
+    }
+
+    [Fact]
     public async Task The_holder_gives_it_up()
     {
         await using var exchange = await TestExchange.StartAsync();

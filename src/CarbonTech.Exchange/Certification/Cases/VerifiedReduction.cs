@@ -25,7 +25,7 @@ public sealed record VerifiedReduction(string FunctionalUnit, decimal BaselineFa
         new("期间活动水平", "Activity in the period", Activity, FunctionalUnit, null, null),
         new("泄漏", "Leakage", Leakage, Tonnes, null, null),
         new("期间减排量", "Reduction in the period", Reduction(), Tonnes, HalfWidth(), null),
-        new("期间减排量（下限）", "Reduction in the period (lower bound)", LowerBound(), Tonnes, null, null),
+        new("期间减排量（下限）", CoveredText.LowerBound, LowerBound(), Tonnes, null, null),
     ];
 
     internal Refusals Check() => new Refusals()

@@ -59,7 +59,9 @@ internal static class CertificateDocument
         if (s.Trl is { } level) yield return new(new("技术就绪度", "Readiness level"), CertificateWords.Level(level));
         if (s is { PeriodFrom: { } from, PeriodUntil: { } until }) yield return new(new("核查期间", "Period"), Bilingual.Same($"{Day(from)} – {Day(until)}"));
         if (s.ReasonableAssurance is { } reasonable) yield return new(new("保证等级", "Level of assurance"), CertificateWords.Assurance(reasonable));
-        yield return new(new("方案", "Scheme"), new($"{s.Scheme} 第 {s.SchemeVersion} 版", $"{s.Scheme}, version {s.SchemeVersion}"));
+        var scheme = Schemes.Of(s.Scheme, s.SchemeVersion);
+        yield return new(new("方案", "Scheme"), new($"{scheme.NameZh}（{s.Scheme} 第 {s.SchemeVersion} 版）", $"{scheme.NameEn} ({s.Scheme}, version {s.SchemeVersion})"));
+        yield return new(new("依据", "Basis"), new(scheme.BasisZh, scheme.BasisEn));
         yield return new(new("颁发日期", "Granted on"), Bilingual.Same(Day(ChinaDay.Of(view.GrantedAt))));
         yield return new(new("有效期至", "Valid until"), new($"{Day(LastDay(s.ValidUntil))}（含当日）", $"{Day(LastDay(s.ValidUntil))}, that day included"));
         yield return new(new("所审材料文本摘要", "Digest of the text examined"), Bilingual.Same(s.TextDigest));

@@ -13,6 +13,9 @@ public static class CertificateRefusals
     /// <summary>Only those who decide for the body that granted it.</summary>
     public static readonly Refusal NotTheBody = new("certificates.not-the-body", RefusalKind.Forbidden);
 
+    /// <summary>Who evaluated the case does not decide about its certificate (ISO/IEC 17065, 7.6 and 7.11).</summary>
+    public static readonly Refusal EvaluatedIt = new("certificates.evaluated-it", RefusalKind.Forbidden);
+
     /// <summary>Only its holder gives a certificate up.</summary>
     public static readonly Refusal NotTheHolder = new("certificates.not-the-holder", RefusalKind.Forbidden);
 

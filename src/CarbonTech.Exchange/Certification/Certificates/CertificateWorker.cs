@@ -29,6 +29,6 @@ public sealed class CertificateWorker(Dbs dbs, TimeProvider clock, ExpireCertifi
             if (minded.IsOk(out _)) done++;
         }
 
-        return done == AtOnce;
+        return done > 0;
     }
 }

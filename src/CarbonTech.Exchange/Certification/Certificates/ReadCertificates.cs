@@ -62,6 +62,7 @@ public sealed class ReadCertificates(Dbs dbs, TimeProvider clock)
         return new(
             c.Id, c.Number, c.Version, now, c.StandingAt(now), statement, c.Statement, c.Digest, names[c.Body], names[c.Holder], Person(statement.Decider), Person(statement.Head), c.GrantedAt,
             history, listing?.Status == ListingStatus.Listed, listing is null || listing.Content.TextDigest() != statement.TextDigest,
-            listing is not null && CoveredText.Covers(c, statement, listing.Content), CertificateDoor.MayDecide(reader, c.Body), reader.MaySellFor(c.Holder));
+            listing is not null && CoveredText.Covers(c, statement, listing.Content),
+            CertificateDoor.MayDecide(reader, c.Body) && !await CertificateDoor.EvaluatedAsync(db, c, reader.Person, ct), reader.MaySellFor(c.Holder));
     }
 }
