@@ -2042,6 +2042,107 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("CaseSubmissions", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ClaimDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("EndToldSoon")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ReductionKg")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Running")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ValidUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "GrantedAt");
+
+                    b.HasIndex("Holder", "GrantedAt");
+
+                    b.HasIndex("Listing", "Status");
+
+                    b.HasIndex("Status", "ValidUntil");
+
+                    b.HasIndex("Year", "Running")
+                        .IsUnique();
+
+                    b.ToTable("Certificates", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2108,6 +2209,41 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Nonconformities", (string)null);
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.StandingEntry", b =>
+                {
+                    b.Property<Guid>("Certificate")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Certificate", "Number");
+
+                    b.ToTable("CertificateStandings", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.Deal", b =>
@@ -4612,11 +4748,29 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Certification.Case", null)
                         .WithMany()
                         .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.StandingEntry", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Certificate", null)
+                        .WithMany("History")
+                        .HasForeignKey("Certificate")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4859,6 +5013,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Navigation("Marks");
 
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>

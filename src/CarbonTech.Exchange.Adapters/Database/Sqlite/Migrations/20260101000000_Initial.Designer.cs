@@ -2362,6 +2362,123 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Case")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EndToldSoon")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Listing")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReductionKg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Running")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValidUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Body", "GrantedAt");
+
+                    b.HasIndex("Holder", "GrantedAt");
+
+                    b.HasIndex("Listing", "Status");
+
+                    b.HasIndex("Status", "ValidUntil");
+
+                    b.HasIndex("Year", "Running")
+                        .IsUnique();
+
+                    b.ToTable("Certificates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Certificates_ClaimDigest_Length", "length(\"ClaimDigest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Certificates_Claim_Length", "length(\"Claim\") <= 30");
+
+                            t.HasCheckConstraint("CK_Certificates_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Certificates_Number_Length", "length(\"Number\") <= 30");
+
+                            t.HasCheckConstraint("CK_Certificates_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_Certificates_Word_Length", "length(\"Word\") <= 30");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2439,6 +2556,48 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Nonconformities_Text_Length", "length(\"Text\") <= 2000");
 
                             t.HasCheckConstraint("CK_Nonconformities_Verdict_Length", "length(\"Verdict\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.StandingEntry", b =>
+                {
+                    b.Property<byte[]>("Certificate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Certificate", "Number");
+
+                    b.ToTable("CertificateStandings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CertificateStandings_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_CertificateStandings_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_CertificateStandings_Status_Length", "length(\"Status\") <= 30");
                         });
                 });
 
@@ -5293,11 +5452,29 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Catalogue.Listing", null)
+                        .WithMany()
+                        .HasForeignKey("Listing")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Certification.Nonconformity", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Certification.Case", null)
                         .WithMany()
                         .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.StandingEntry", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Certification.Certificate", null)
+                        .WithMany("History")
+                        .HasForeignKey("Certificate")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5540,6 +5717,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.Navigation("Marks");
 
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Certification.Certificate", b =>
+                {
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Membership.Party", b =>

@@ -1110,6 +1110,47 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Running = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Case = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Body = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Holder = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Listing = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Claim = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ClaimDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReductionKg = table.Column<long>(type: "INTEGER", nullable: true),
+                    GrantedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ValidUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndToldSoon = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.CheckConstraint("CK_Certificates_Claim_Length", "length(\"Claim\") <= 30");
+                    table.CheckConstraint("CK_Certificates_ClaimDigest_Length", "length(\"ClaimDigest\") <= 64");
+                    table.CheckConstraint("CK_Certificates_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_Certificates_Number_Length", "length(\"Number\") <= 30");
+                    table.CheckConstraint("CK_Certificates_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_Certificates_Word_Length", "length(\"Word\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_Certificates_Listings_Listing",
+                        column: x => x.Listing,
+                        principalTable: "Listings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Enquiries",
                 columns: table => new
                 {
@@ -1934,6 +1975,32 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CertificateStandings",
+                columns: table => new
+                {
+                    Certificate = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertificateStandings", x => new { x.Certificate, x.Number });
+                    table.CheckConstraint("CK_CertificateStandings_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_CertificateStandings_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_CertificateStandings_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_CertificateStandings_Certificates_Certificate",
+                        column: x => x.Certificate,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EnquiryMessages",
                 columns: table => new
                 {
@@ -2264,6 +2331,44 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Body_GrantedAt",
+                table: "Certificates",
+                columns: new[] { "Body", "GrantedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Case",
+                table: "Certificates",
+                column: "Case",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Holder_GrantedAt",
+                table: "Certificates",
+                columns: new[] { "Holder", "GrantedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Listing_Status",
+                table: "Certificates",
+                columns: new[] { "Listing", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Number",
+                table: "Certificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Status_ValidUntil",
+                table: "Certificates",
+                columns: new[] { "Status", "ValidUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Year_Running",
+                table: "Certificates",
+                columns: new[] { "Year", "Running" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2912,6 +3017,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "CaseSubmissions");
 
             migrationBuilder.DropTable(
+                name: "CertificateStandings");
+
+            migrationBuilder.DropTable(
                 name: "Checkouts");
 
             migrationBuilder.DropTable(
@@ -3045,6 +3153,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Ties");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
 
             migrationBuilder.DropTable(
                 name: "PaymentRequests");
