@@ -111,6 +111,14 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Gate> Gates => Set<Gate>();
     internal DbSet<GateAnswer> GateAnswers => Set<GateAnswer>();
     internal DbSet<DealContract> DealContracts => Set<DealContract>();
+    internal DbSet<NonDisclosure> NonDisclosures => Set<NonDisclosure>();
+    internal DbSet<ExportAnswer> ExportAnswers => Set<ExportAnswer>();
+    internal DbSet<RoomFile> RoomFiles => Set<RoomFile>();
+    internal DbSet<RoomOpening> RoomOpenings => Set<RoomOpening>();
+    internal DbSet<RoomMessage> RoomMessages => Set<RoomMessage>();
+    internal DbSet<RoomTask> RoomTasks => Set<RoomTask>();
+    internal DbSet<DealDispute> DealDisputes => Set<DealDispute>();
+    internal DbSet<Offer> Offers => Set<Offer>();
 
     // Notifications
     internal DbSet<Notice> Notices => Set<Notice>();

@@ -19,6 +19,12 @@ public static class DealTypes
     /// <summary>An exclusive or sole licence: beside it there is no other.</summary>
     public static bool IsExclusive(string code) => code is "LIC-PAT-EXCL" or "LIC-PAT-SOLE";
 
+    /// <summary>A licence under patents.</summary>
+    public static bool IsPatentLicence(string code) => code.StartsWith("LIC-PAT-", StringComparison.Ordinal);
+
+    /// <summary>A patent, an application or know-how is given away for good.</summary>
+    public static bool IsAssignment(string code) => code.StartsWith("TRF-", StringComparison.Ordinal);
+
     /// <summary>After it the listing has nothing left to offer.</summary>
     internal static bool EndsListing(string code) => MovesRight(code) || code == "TRF-SECRET";
 

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Deals;
@@ -45,4 +46,7 @@ public sealed record DealTerms
 
     /// <summary>By which standard and in which way it is accepted.</summary>
     public string? Acceptance { get; init; }
+
+    /// <summary>Every rule that these terms break for a listing with this content; none when they may be offered.</summary>
+    public Refusals Check(ListingContent content) => TermsRules.Check(this, content);
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
@@ -5,5 +6,11 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>The deal room: stages before the agreement, non-disclosure, files by tier, messages, tasks.</summary>
 internal static class RoomsModule
 {
-    internal static IServiceCollection AddRooms(this IServiceCollection services) => services;
+    internal static IServiceCollection AddRooms(this IServiceCollection services) => services
+        .AddSingleton<BeginDeal>().AddSingleton<BeginDealOnListing>().AddSingleton<AskNda>().AddSingleton<SignNda>().AddSingleton<AnswerExport>().AddSingleton<JudgeExport>()
+        .AddSingleton<BeginStage>().AddSingleton<ShareFile>().AddSingleton<ChangeFile>().AddSingleton<OpenRoomFile>().AddSingleton<WriteMessage>()
+        .AddSingleton<SetTask>().AddSingleton<EndTask>().AddSingleton<RemindTask>()
+        .AddSingleton<EndDeal>().AddSingleton<TerminateDeal>().AddSingleton<ProposeEnd>().AddSingleton<AnswerEnd>().AddSingleton<RaiseDispute>().AddSingleton<ResolveDispute>()
+        .AddSingleton<ReadRoom>().AddSingleton<ReadTalks>()
+        .AddSingleton<IWorker, RoomWorker>();
 }
