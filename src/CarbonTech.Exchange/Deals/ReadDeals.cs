@@ -32,14 +32,13 @@ public sealed class ReadDeals(Dbs dbs)
             deal.NeedsRegister, await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct), [.. Waits(state)], side, deal.Terms, await TiedAsync(db, deal, ct));
     });
 
+    /// <summary>A deal by its id, which is there.</summary>
     internal static Task<DealLine> LineAsync(ExchangeDb db, DealId id, CancellationToken ct) => Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
 
     private static async Task<bool> TiedAsync(ExchangeDb db, Deal deal, CancellationToken ct) => await Tied.BetweenAsync(db, deal.Seller, deal.Buyer, ct);
 
     private static async Task<PaymentLine?> BillAsync(ExchangeDb db, PaymentRequestId? id, CancellationToken ct) =>
         id is { } bill && await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == bill, ct) is { } row ? ReadPayments.Line(row) : null;
-
-    /// <summary>A deal by its id, which is there.</summary>
 
     private static IEnumerable<DealWait> Waits(SettlementState state)
     {

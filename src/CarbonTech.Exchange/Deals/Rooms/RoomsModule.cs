@@ -7,7 +7,8 @@ namespace CarbonTech.Exchange.Deals;
 internal static class RoomsModule
 {
     internal static IServiceCollection AddRooms(this IServiceCollection services) => services
-        .AddSingleton<BeginDeal>().AddSingleton<BeginDealOnListing>().AddSingleton<AskNda>().AddSingleton<SignNda>().AddSingleton<AnswerExport>().AddSingleton<JudgeExport>()
+        .AddSingleton<BeginDeal>().AddSingleton<BeginDealOnListing>().AddSingleton<BeginDealFromEnquiry>().AddSingleton<BeginDealFromResponse>()
+        .AddSingleton<AskNda>().AddSingleton<SignNda>().AddSingleton<AnswerExport>().AddSingleton<JudgeExport>()
         .AddSingleton<BeginStage>().AddSingleton<ShareFile>().AddSingleton<ChangeFile>().AddSingleton<OpenRoomFile>().AddSingleton<WriteMessage>()
         .AddSingleton<SetTask>().AddSingleton<EndTask>().AddSingleton<RemindTask>()
         .AddSingleton<EndDeal>().AddSingleton<TerminateDeal>().AddSingleton<ProposeEnd>().AddSingleton<AnswerEnd>().AddSingleton<RaiseDispute>().AddSingleton<ResolveDispute>()
