@@ -87,7 +87,7 @@ public sealed partial class Given
     }
 
     /// <summary>A file whose bytes are in the store.</summary>
-    public async Task<DealFile> FileAsync(string name = "说明.pdf", string text = "%PDF-1.7 a paper")
+    public async Task<DealFile> PaperAsync(string name = "说明.pdf", string text = "%PDF-1.7 a paper")
     {
         var stored = await Use<IFileStore>().PutAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), default);
         return new(stored.Digest, name, "application/pdf", stored.Length);
@@ -95,5 +95,5 @@ public sealed partial class Given
 
     /// <summary>A file that a side put into the room.</summary>
     public async Task<RoomFileId> SharedAsync(DealId deal, Actor by, RoomTier tier, string name = "说明.pdf") =>
-        (await Use<ShareFile>().RunAsync(new(by, Act(), deal, await FileAsync(name, $"%PDF-1.7 {name}"), tier, null), default)).Must();
+        (await Use<ShareFile>().RunAsync(new(by, Act(), deal, await PaperAsync(name, $"%PDF-1.7 {name}"), tier, null), default)).Must();
 }

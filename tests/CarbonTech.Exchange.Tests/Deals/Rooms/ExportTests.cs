@@ -12,7 +12,7 @@ public sealed class ExportTests
     public async Task What_is_foreign_needs_a_ground_a_statement_and_evidence()
     {
         await using var talk = await BeginAsync();
-        var file = await talk.Given.FileAsync();
+        var file = await talk.Given.PaperAsync();
         var good = new ExportFacts(false, true, false, ExportGround.Licensed, "限制出口目录外的改进工艺，许可证覆盖本合同", "JS-2026-0017", file);
         foreach (var (facts, code, field) in new[]
         {

@@ -46,7 +46,7 @@ public sealed class RoomTests
         Refused("deals.room-closed", await OpenAsync(talk, talk.Buyer, secret));
         Assert.Null((await talk.RoomAsync(talk.Buyer)).Content);
         (await OpenAsync(talk, talk.Seller, secret)).Must();
-        Refused("kernel.not-now", await talk.Use<ShareFile>().RunAsync(new(talk.Seller, Act(), talk.Deal, await talk.Given.FileAsync(), RoomTier.Open, null), default));
+        Refused("kernel.not-now", await talk.Use<ShareFile>().RunAsync(new(talk.Seller, Act(), talk.Deal, await talk.Given.PaperAsync(), RoomTier.Open, null), default));
         Refused("kernel.not-now", await talk.Use<WriteMessage>().RunAsync(new(talk.Buyer, Act(), talk.Deal, "还在吗", false), default));
     }
 
@@ -72,7 +72,7 @@ public sealed class RoomTests
     public async Task Bad_files_are_refused_beside_their_fields()
     {
         await using var talk = await BeginAsync();
-        var (share, file) = (talk.Use<ShareFile>(), await talk.Given.FileAsync());
+        var (share, file) = (talk.Use<ShareFile>(), await talk.Given.PaperAsync());
         RefusedAt("deals.bad-file", "File", await share.RunAsync(new(talk.Seller, Act(), talk.Deal, file with { Name = " " }, RoomTier.Open, null), default));
         RefusedAt("deals.file-too-large", "File", await share.RunAsync(new(talk.Seller, Act(), talk.Deal, file with { Size = DealFile.Largest + 1 }, RoomTier.Open, null), default));
         RefusedAt("deals.own-is-sellers", "Tier", await share.RunAsync(new(talk.Buyer, Act(), talk.Deal, file, RoomTier.Own, null), default));
