@@ -32,6 +32,7 @@ public static class ExchangeWeb
         services.AddNotificationsDoor().AddInsightDoor();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();
+        Deals.SettlementDoor.AddSettlementDoor(services);
         services.AddDemonstration(configuration);
         return services;
     }

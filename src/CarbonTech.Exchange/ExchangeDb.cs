@@ -119,6 +119,8 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<RoomTask> RoomTasks => Set<RoomTask>();
     internal DbSet<DealDispute> DealDisputes => Set<DealDispute>();
     internal DbSet<Offer> Offers => Set<Offer>();
+    internal DbSet<DealCertificate> DealCertificates => Set<DealCertificate>();
+    internal DbSet<DealPublication> DealPublications => Set<DealPublication>();
 
     // Notifications
     internal DbSet<Notice> Notices => Set<Notice>();

@@ -63,14 +63,26 @@ public sealed partial class TestSite : IAsyncDisposable
     }
 
     /// <summary>Reads the page, takes its antiforgery token and hidden act from the form that posts to <paramref name="action"/>, and posts the fields.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields) =>
+        await browser.PostAsync(action, new FormUrlEncodedContent(await FilledAsync(browser, page, action, fields)));
+
+    /// <summary>The same with a file.</summary>
+    public static async Task<HttpResponseMessage> PostFileAsync(HttpClient browser, string page, string action, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in await FilledAsync(browser, page, action, fields)) form.Add(new StringContent(value), name);
+        form.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        return await browser.PostAsync(action, form);
+    }
+
+    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FilledAsync(HttpClient browser, string page, string action, (string Name, string Value)[] fields)
     {
         var html = await browser.GetStringAsync(page);
         var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains($"action=\"{action}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"{page} has no form to {action}.");
         var typed = fields.Select(f => f.Name).ToHashSet();
         var hidden = Hidden().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value))).Where(h => !typed.Contains(h.Key));
-        return await browser.PostAsync(action, new FormUrlEncodedContent(hidden.Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
+        return [.. hidden, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
     }
 
     public async ValueTask DisposeAsync()

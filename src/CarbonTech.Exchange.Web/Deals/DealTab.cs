@@ -9,10 +9,13 @@ public sealed record DealTab(string Text, Func<DealId, string> Path, Func<DealLi
 {
     public static DealTab Overview { get; } = new("deal.tab.overview", Paths.Deal);
 
+    public static DealTab Money { get; } = new("deal.tab.money", Paths.DealMoney, d => d.SignedAt is not null || d.Origin == DealOrigin.Lot);
+
     /// <summary>Every page, in the order of the way of a deal.</summary>
     public static IReadOnlyList<DealTab> All { get; } =
     [
         Overview,
+        Money,
     ];
 
     public bool Shows(DealLine deal) => When is null || When(deal);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Deals;
 
 /// <summary>The deals of the party one acts for, and all of them for the operator.</summary>
-public sealed class DealsController(ReadDeals read, ReadParties parties, DeclareDefault declare) : ExchangeController
+public sealed class DealsController(ReadDeals read, ReadParties parties) : ExchangeController
 {
     [HttpGet(Paths.Deals)]
     public async Task<IResult> Mine()
@@ -20,13 +20,6 @@ public sealed class DealsController(ReadDeals read, ReadParties parties, Declare
 
     [HttpGet(Paths.Deals + "/{id}")]
     public Task<IResult> One(DealId id) => PageAsync(id, null);
-
-    [HttpPost(Paths.Deals + "/{id}/default")]
-    public async Task<IResult> Default(DealId id, ActId actId)
-    {
-        var done = await declare.RunAsync(new(Actor, actId, id), Gone);
-        return done.IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Deal(id));
-    }
 
     private async Task<IResult> PageAsync(DealId id, FormState? form) => await read.OneAsync(id, Actor, Gone) is { } deal
         ? DealPageView.For(deal, await Names.ReadAsync(parties, [deal.Deal.Seller, deal.Deal.Buyer, deal.Deal.Brokerage], Gone), Actor, form)

@@ -8,6 +8,4 @@ public static partial class Paths
     public const string Deals = "/deals";
 
     public static string Deal(DealId id) => $"{Deals}/{id}";
-
-    public static string DealDefault(DealId id) => $"{Deals}/{id}/default";
 }

@@ -32,17 +32,23 @@ internal static class NoticeWords
         NoticeKind.Refunded when notice.Subject == Guid.Empty => Paths.Inbox,
         NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => Paths.Payment(PaymentRequestId.From(notice.Subject)),
         NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
+        NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.PaymentDenied or NoticeKind.MilestoneDelivered or NoticeKind.MilestoneAccepted
+            or NoticeKind.MilestoneObjected or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport or NoticeKind.DealCertificateIssued
+            or NoticeKind.DealCertificateRevoked => Paths.DealMoney(DealId.From(notice.Subject)),
     };
 
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
     internal static string? Tag(NoticeKind kind) => kind switch
     {
         NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
-            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue => "bad",
+            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue
+            or NoticeKind.PaymentDenied or NoticeKind.MilestoneObjected or NoticeKind.DealCertificateRevoked => "bad",
         NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
-            or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived => "soon",
+            or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
+            or NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.MilestoneDelivered or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
-            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted => "good",
+            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted
+            or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued => "good",
         NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed or NoticeKind.DemandClosed => null,
     };
 }

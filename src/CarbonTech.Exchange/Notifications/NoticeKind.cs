@@ -116,4 +116,34 @@ public enum NoticeKind
 
     /// <summary>Enquiry, to both sides: not answered in time.</summary>
     EnquiryOverdue = 79,
+
+    /// <summary>Deal, to the buyer: this amount is to be paid directly, or by a share, until then.</summary>
+    DueDirectly = 110,
+
+    /// <summary>Deal, to the seller: the buyer says that this amount was paid.</summary>
+    PaymentStated = 111,
+
+    /// <summary>Deal, to the buyer: the seller denies that this amount arrived.</summary>
+    PaymentDenied = 112,
+
+    /// <summary>Deal, to the buyer: a milestone was delivered and waits for acceptance.</summary>
+    MilestoneDelivered = 113,
+
+    /// <summary>Deal, to the seller: a milestone was accepted.</summary>
+    MilestoneAccepted = 114,
+
+    /// <summary>Deal, to the seller: the buyer objects to a milestone.</summary>
+    MilestoneObjected = 115,
+
+    /// <summary>Deal, to the seller: the step at the patent register is to be taken, a licence's until then.</summary>
+    RegisterDue = 116,
+
+    /// <summary>Deal, to the buyer: the royalty of the year is to be reported and paid until then.</summary>
+    RoyaltyToReport = 117,
+
+    /// <summary>Deal, to both sides: its transaction certificate is in force.</summary>
+    DealCertificateIssued = 118,
+
+    /// <summary>Deal, to both sides: its transaction certificate was revoked.</summary>
+    DealCertificateRevoked = 119,
 }

@@ -12,4 +12,5 @@ public enum NoticeTopic
 
     /// <summary>Demands with their responses, and enquiries.</summary>
     Demands = 8,
+    Settlement = 12,
 }

@@ -51,6 +51,25 @@ internal static class SettlementCase
         return await exchange.Get<ReportMilestone>().RunAsync(new(by ?? SellerSide, Act(), milestone.Id, seen ?? milestone.Version, report, file ? await exchange.Given.FileAsync() : null), default);
     }
 
+    /// <summary>The register step goes one step on, if it may.</summary>
+    internal static async Task RegisterAsync(this TestExchange exchange, DealId deal)
+    {
+        if ((await exchange.MoneyAsync(deal)).Register is not { } step) return;
+        var file = await exchange.Given.FileAsync();
+        if (step.Status == RegisterStatus.Due) _ = await exchange.Get<FileRegisterStep>().RunAsync(new(SellerSide, Act(), deal, step.Version, exchange.Today(), "2026030200001", file), default);
+        else _ = await exchange.Get<ConfirmRegisterStep>().RunAsync(new(SellerSide, Act(), deal, step.Version, exchange.Today(), "手续合格通知书", file), default);
+    }
+
+    /// <summary>Every pay-out that may be made and checked now is.</summary>
+    internal static async Task OrderAsync(this TestExchange exchange, DealId deal)
+    {
+        foreach (var order in (await exchange.MoneyAsync(deal)).Payouts)
+        {
+            _ = await exchange.Get<MakePayout>().RunAsync(new(Clerk, Act(), order.Id), default);
+            _ = await exchange.Get<ApprovePayout>().RunAsync(new(Second, Act(), order.Id), default);
+        }
+    }
+
     internal static DateOnly Today(this TestExchange exchange, int days = 0) => DateOnly.FromDateTime(exchange.Now.AddHours(8).AddDays(days).DateTime);
 
     internal static bool Refused<T>(this Result<T> result, string code) => result.IsRefused(out var no) && no.Has(code);

@@ -23,9 +23,14 @@ public sealed class AdvanceDeal(Dbs dbs, ReleaseDues release, CompleteDeal compl
         if (await release.WithinAsync(db, state, cause, ct) is { } no) return no;
         if (state.PriceThere && deal.PaidAt is null && deal.MarkPaid(db.Now).IsRefused(out no)) return no;
         if (state.NextDue is { } next) deal.Owe(next);
-        if (!state.HandedOver || await OwesAsync(db, deal.Id.Value, ct)) return deal.Status;
-        if ((await complete.WithinAsync(db, deal, cause, ct)).IsRefused(out no)) return no;
-        return await release.WithinAsync(db, state, cause, ct) is { } late ? late : deal.Status;
+        if (state.HandedOver && !await OwesAsync(db, deal.Id.Value, ct))
+        {
+            if ((await complete.WithinAsync(db, deal, cause, ct)).IsRefused(out no)) return no;
+            if (await release.WithinAsync(db, state, cause, ct) is { } late) return late;
+        }
+
+        await ProposeDealCertificate.OfCompletedAsync(db, state, ct);
+        return deal.Status;
     }
 
     /// <summary>Is a pay-out to the seller still on its way?</summary>

@@ -31,7 +31,7 @@ public sealed class ReadSettlement(Dbs dbs)
 
     internal static RegisterLine Line(RegisterStep r) => new(r.Id, r.Version, r.Status, r.RecordBy, r.FiledOn, r.Number, r.ConfirmedOn, r.Note, r.Returned);
 
-    private static bool Sees(Actor reader, Deal deal) =>
+    internal static bool Sees(Actor reader, Deal deal) =>
         reader.SeesAllMoney || DealSides.ReadingAs(deal, reader) is not null;
 
     private static MilestoneLine Line(Milestone m) => new(m.Id, m.Version, m.Ordinal, m.Due, m.Title, m.Status, m.ReportedAt, m.Report, m.AnsweredAt, m.Objection);

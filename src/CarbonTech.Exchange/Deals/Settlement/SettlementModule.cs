@@ -12,5 +12,7 @@ internal static class SettlementModule
         .AddSingleton<EvidenceShare>().AddSingleton<ReportMilestone>().AddSingleton<AcceptMilestone>().AddSingleton<ObjectMilestone>()
         .AddSingleton<FileRegisterStep>().AddSingleton<ReturnRegisterStep>().AddSingleton<ConfirmRegisterStep>()
         .AddSingleton<ReportRoyalty>().AddSingleton<TakeMinimum>().AddSingleton<AskAccounts>().AddSingleton<ShowAccounts>().AddSingleton<StateReward>().AddSingleton<ReadSettlement>()
+        .AddSingleton<ReadDuties>().AddSingleton<ProposeDealCertificate>().AddSingleton<IssueDealCertificate>().AddSingleton<EndDealCertificate>().AddSingleton<ChoosePublication>()
+        .AddSingleton<ReadDealCertificates>().AddSingleton<VerifyDealCertificates>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyDealCertificates>())
         .AddSingleton<IWorker, DueWorker>();
 }
