@@ -33,6 +33,7 @@ public static class ExchangeWeb
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();
         Deals.SettlementDoor.AddSettlementDoor(services);
+        Certification.CasesDoor.AddCasesDoor(services);
         services.AddDemonstration(configuration);
         return services;
     }

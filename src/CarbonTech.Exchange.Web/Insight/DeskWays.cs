@@ -16,6 +16,8 @@ internal static class DeskWays
             yield return (Paths.DemandDesk, "desk.way.demand-desk");
             yield return (Paths.QualificationDesk, "desk.way.qualification");
             yield return (Paths.Finance, "desk.way.finance");
+            yield return (Paths.Approvals, "approvals.title");
+            yield return (Paths.Certification, "desk.way.cases");
         }
         else if (actor.Party != default)
         {
@@ -24,6 +26,7 @@ internal static class DeskWays
             if (DemandRules.MayPublish(actor)) yield return (Paths.MyDemands, "desk.way.my-demands");
             if (RespondPage.May(actor)) yield return (Paths.MyResponses, "desk.way.my-responses");
             yield return (Paths.Enquiries, "desk.way.enquiries");
+            if (actor.MaySellFor(actor.Party) || Certification.CaseSides.IsBody(actor)) yield return (Paths.Certification, "desk.way.cases");
             yield return (Paths.MyLots, "desk.way.lots");
             yield return (Paths.Deals, "desk.way.deals");
             yield return (Paths.Statement, "desk.way.statement");

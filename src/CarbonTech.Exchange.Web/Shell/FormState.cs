@@ -41,6 +41,9 @@ public sealed class FormState
     /// <summary>The typed value, or null when the field was not posted.</summary>
     public string? Value(string name) => values.TryGetValue(name, out var v) ? string.Join(",", v) : null;
 
+    /// <summary>The typed values of a field that stands several times, or null when it was not posted.</summary>
+    public IReadOnlyList<string?>? Values(string name) => values.TryGetValue(name, out var v) ? v : null;
+
     public bool Has(string name, string value) => values.TryGetValue(name, out var v) && v.Contains(value);
 
     public bool Posted(string name) => values.ContainsKey(name);

@@ -40,9 +40,6 @@ public sealed class ReadDeals(Dbs dbs)
     private static async Task<PaymentLine?> BillAsync(ExchangeDb db, PaymentRequestId? id, CancellationToken ct) =>
         id is { } bill && await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == bill, ct) is { } row ? ReadPayments.Line(row) : null;
 
-    /// <summary>A deal by its id, which is there.</summary>
-    internal static Task<DealLine> LineAsync(ExchangeDb db, DealId id, CancellationToken ct) => Lines(db, db.Deals.Where(d => d.Id == id)).SingleAsync(ct);
-
     internal static Task<Dictionary<DealId, DealLine>> LinesAsync(ExchangeDb db, IReadOnlyCollection<DealId> ids, CancellationToken ct) =>
         Lines(db, db.Deals.Where(d => ids.Contains(d.Id))).ToDictionaryAsync(l => l.Id, ct);
 

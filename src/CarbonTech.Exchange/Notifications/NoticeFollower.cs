@@ -26,6 +26,7 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
         .. await LotNews.OfAsync(db, entry, ct),
         .. await MoneyNews.OfAsync(db, entry.Fact!, ct),
         .. await SettlementNews.OfAsync(db, entry.Fact!, ct),
+        .. await CertificationNews.OfAsync(db, entry.Fact!, ct),
     ];
 
     private async Task TellAsync(Telling telling, JournalEntry entry, CancellationToken ct)

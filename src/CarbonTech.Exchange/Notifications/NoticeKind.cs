@@ -146,4 +146,24 @@ public enum NoticeKind
 
     /// <summary>Deal, to both sides: its transaction certificate was revoked.</summary>
     DealCertificateRevoked = 119,
+    /// <summary>Case, to the body: an owner applied.</summary>
+    CaseApplied = 60,
+
+    /// <summary>Case, to the applicant: the body quoted.</summary>
+    CaseQuoted = 61,
+
+    /// <summary>Case, to the applicant: a nonconformity was raised, or its answer handed back.</summary>
+    NonconformityRaised = 62,
+
+    /// <summary>Case, to the body: a nonconformity was answered.</summary>
+    NonconformityAnswered = 63,
+
+    /// <summary>Case, to the evaluators: the reviewer returned the evaluation, with comments.</summary>
+    CaseReturned = 64,
+
+    /// <summary>Case, to the applicant: both signed, the certificate is issued.</summary>
+    CaseGranted = 65,
+
+    /// <summary>Case, to the applicant: not accepted or refused, with the reason.</summary>
+    CaseRefused = 66,
 }

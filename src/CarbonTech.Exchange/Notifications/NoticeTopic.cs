@@ -13,4 +13,5 @@ public enum NoticeTopic
     /// <summary>Demands with their responses, and enquiries.</summary>
     Demands = 8,
     Settlement = 12,
+    Certification = 7,
 }

@@ -20,6 +20,8 @@ internal static class SeedData
 
     public static IReadOnlyList<SeedSession> Sessions { get; } = Read<List<SeedSession>>("sessions.json");
 
+    public static IReadOnlyList<SeedCase> Cases { get; } = Read<List<SeedCase>>("cases.json");
+
     /// <summary>Every listing by its key.</summary>
     public static IReadOnlyDictionary<string, JsonObject> Rows { get; } = Parties.SelectMany(p => Load(p.Key)).ToDictionary(KeyOf);
 

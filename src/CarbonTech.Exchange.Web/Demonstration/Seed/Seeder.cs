@@ -62,6 +62,7 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
         new Founding(market, cast).Plan(agenda, from.At(8, 30));
         publishing.Plan(agenda, from.Next(2), MarketDay.Of(origin).Next(-3), plans.SelectMany(p => p.Lots).Select(l => l.Listing).ToHashSet());
         new Holding(market, cast, publishing).Plan(agenda, plans);
+        new Examining(market, cast, publishing).Plan(agenda, from);
         await agenda.PlayAsync(market, origin - Breath, ct);
         return market.Refused;
     }

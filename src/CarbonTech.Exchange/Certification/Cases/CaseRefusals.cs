@@ -40,6 +40,9 @@ public static partial class CaseRefusals
     public static readonly Refusal TooManyFiles = new("cases.too-many-files", RefusalKind.Invalid, "Files");
     public static readonly Refusal NoFiles = new("cases.no-files", RefusalKind.Invalid, "Files");
     public static readonly Refusal BadFile = new("cases.bad-file", RefusalKind.Invalid, "Files");
+
+    /// <summary>Neither PDF, picture, zipped document nor plain text.</summary>
+    public static readonly Refusal FileKind = new("cases.file-kind", RefusalKind.Invalid, "Files");
     public static readonly Refusal TooManyParameters = new("cases.too-many-parameters", RefusalKind.Invalid, "NameZh");
 
     /// <summary>The decider has signed; the head signs or sends back.</summary>
@@ -53,6 +56,8 @@ public static partial class CaseRefusals
     public static readonly Refusal ListingGone = new("cases.listing-gone", RefusalKind.Conflict);
 
     public static Refusal DaysOutOfRange(int most) => new("cases.days-out-of-range", RefusalKind.Invalid, nameof(QuotationTerms.Days), [1, most]);
+
+    public static Refusal FileTooLarge(int megabytes) => new("cases.file-too-large", RefusalKind.Invalid, "Files", [megabytes]);
 
     public static Refusal OutOfRange(string field) => new("cases.out-of-range", RefusalKind.Invalid, field);
 

@@ -7,7 +7,7 @@ public sealed record DecisionText(string FindingZh, string FindingEn, string Lim
 {
     public const int Longest = 2_000;
 
-    internal Refusals Check() => new Refusals()
+    public Refusals Check() => new Refusals()
         .Add(CaseTexts.Needed(FindingZh, nameof(FindingZh), Longest)).Add(CaseTexts.Needed(FindingEn, nameof(FindingEn), Longest))
         .Add(CaseTexts.Needed(LimitsZh, nameof(LimitsZh), Longest)).Add(CaseTexts.Needed(LimitsEn, nameof(LimitsEn), Longest))
         .Add(CaseTexts.Short(AddedValueZh, nameof(AddedValueZh), Longest)).Add(CaseTexts.Short(AddedValueEn, nameof(AddedValueEn), Longest))
