@@ -31,6 +31,7 @@ public sealed class SeedTests
         Assert.Contains(deals, d => d.Status == DealStatus.Defaulted);
         Assert.Contains(deals, d => d.Status == DealStatus.Performance);
         Assert.True(SeedData.Rows.Count >= 80);
+        await AskedAsync(site, by);
         Assert.Null(await seeder.PlayAsync(default));
         foreach (var verifier in site.Services.GetServices<IVerifier>()) Assert.All(await verifier.VerifyAsync(default), v => Assert.Null(v.BrokenAt));
     }
@@ -48,6 +49,27 @@ public sealed class SeedTests
         var sessions = await site.Services.GetRequiredService<ReadSessions>().RunAsync(Actor.Nobody, default);
         Assert.Contains(sessions, s => s.Status == SessionStatus.Running && s.Running > 0);
         Assert.Contains(sessions, s => s.Status == SessionStatus.Announced);
+    }
+
+    /// <summary>Demands, responses and enquiries stand in every state.</summary>
+    private static async Task AskedAsync(TestSite site, Actor by)
+    {
+        var (list, mine) = (site.Services.GetRequiredService<ReadDemands>(), site.Services.GetRequiredService<ReadMyDemands>());
+        foreach (var state in new[] { DemandStatus.Open, DemandStatus.Matched, DemandStatus.Closed }) Assert.True((await list.RunAsync(new(State: state))).Total >= 2, $"{state}");
+        Assert.Equal(2, await mine.CountAsync(by));
+        var responses = new List<ResponseStatus>();
+        foreach (var line in await mine.OpenAsync(by)) responses.AddRange((await site.Services.GetRequiredService<ReadResponses>().ToAsync(line.Id, by)).Select(r => r.Status));
+        Assert.Superset([ResponseStatus.Sent, ResponseStatus.Noted, ResponseStatus.Declined, ResponseStatus.Taken], responses.ToHashSet());
+        var enquiries = new List<EnquiryLine>();
+        foreach (var party in SeedData.Parties.Where(p => p.Capacities.HasFlag(Capacities.Enterprise)))
+        {
+            var asker = await site.Services.GetRequiredService<LoadActor>().RunAsync(party.People[0].Id, null);
+            enquiries.AddRange((await site.Services.GetRequiredService<ReadEnquiries>().BoxAsync(asker, EnquiryBox.Out, 1)).Lines);
+        }
+
+        Assert.True(enquiries.Count >= 12);
+        Assert.Superset([EnquiryStatus.Asked, EnquiryStatus.Answered, EnquiryStatus.Declined], enquiries.Select(e => e.Status).ToHashSet());
+        Assert.Contains(enquiries, e => e.Overdue);
     }
 
     /// <summary>The test leads the workers itself.</summary>

@@ -21,6 +21,9 @@ internal static class SeedData
     public static IReadOnlyList<SeedSession> Sessions { get; } = Read<List<SeedSession>>("sessions.json");
 
     public static IReadOnlyList<SeedCase> Cases { get; } = Read<List<SeedCase>>("cases.json");
+    public static IReadOnlyList<SeedDemand> Demands { get; } = Read<List<SeedDemand>>("demands.json");
+
+    public static IReadOnlyList<SeedEnquiry> Enquiries { get; } = Read<List<SeedEnquiry>>("enquiries.json");
 
     /// <summary>Every listing by its key.</summary>
     public static IReadOnlyDictionary<string, JsonObject> Rows { get; } = Parties.SelectMany(p => Load(p.Key)).ToDictionary(KeyOf);

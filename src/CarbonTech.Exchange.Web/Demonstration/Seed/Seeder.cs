@@ -63,6 +63,8 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
         publishing.Plan(agenda, from.Next(2), MarketDay.Of(origin).Next(-3), plans.SelectMany(p => p.Lots).Select(l => l.Listing).ToHashSet());
         new Holding(market, cast, publishing).Plan(agenda, plans);
         new Examining(market, cast, publishing).Plan(agenda, from);
+        new Demanding(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
+        new Enquiring(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         await agenda.PlayAsync(market, origin - Breath, ct);
         return market.Refused;
     }
