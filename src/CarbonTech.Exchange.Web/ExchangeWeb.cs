@@ -29,6 +29,8 @@ public static class ExchangeWeb
         services.AddAuthorization(o => o.FallbackPolicy = new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddProblemDetails();
         services.AddSingleton<IDeskItems, Payments.MoneyDeskItems>();
+        services.AddSingleton<Uploads>().AddSingleton<IDeskItems, Catalogue.NoticeDeskItems>();
+        services.AddSingleton<Deals.MandateChooser>().AddSingleton<Deals.MandateEnds>().AddSingleton<IDeskItems, Deals.MandateDeskItems>();
         services.AddNotificationsDoor().AddInsightDoor();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<WorkersCheck>("workers");
         Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();

@@ -18,6 +18,8 @@ internal static class DeskWays
             yield return (Paths.Finance, "desk.way.finance");
             yield return (Paths.Approvals, "approvals.title");
             yield return (Paths.Certification, "desk.way.cases");
+            yield return (Paths.Objections, "desk.way.objections");
+            yield return (Paths.Mandates, "desk.way.mandates");
         }
         else if (actor.Party != default)
         {
@@ -29,6 +31,8 @@ internal static class DeskWays
             if (actor.MaySellFor(actor.Party) || Certification.CaseSides.IsBody(actor)) yield return (Paths.Certification, "desk.way.cases");
             yield return (Paths.MyLots, "desk.way.lots");
             yield return (Paths.Deals, "desk.way.deals");
+            if (actor.Capacities.HasFlag(Capacities.Brokerage) && actor.Acts(actor.Party, Roles.Broker)) yield return (Paths.Broker, "desk.way.broker");
+            yield return (Paths.Mandates, "desk.way.mandates");
             yield return (Paths.Statement, "desk.way.statement");
             yield return (Paths.MyParty, "desk.way.party");
         }
@@ -36,5 +40,6 @@ internal static class DeskWays
         yield return (Paths.Search, "search.nav");
         yield return (Paths.Demands, "desk.way.demands");
         yield return (Paths.Figures, "figures.title");
+        yield return (Paths.PublicNotices, "desk.way.notices");
     }
 }
