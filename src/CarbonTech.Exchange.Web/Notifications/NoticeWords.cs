@@ -38,6 +38,9 @@ internal static class NoticeWords
         NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.PaymentDenied or NoticeKind.MilestoneDelivered or NoticeKind.MilestoneAccepted
             or NoticeKind.MilestoneObjected or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport or NoticeKind.DealCertificateIssued
             or NoticeKind.DealCertificateRevoked => Paths.DealMoney(DealId.From(notice.Subject)),
+        NoticeKind.MandateProposed or NoticeKind.MandateAgreed or NoticeKind.MandateDeclined or NoticeKind.MandateTerminated => Paths.Mandate(MandateId.From(notice.Subject)),
+        NoticeKind.PartiesIntroduced or NoticeKind.IntroductionObjected => Paths.Introduction(IntroductionId.From(notice.Subject)),
+        NoticeKind.PublicNoticeObjected or NoticeKind.ObjectionDismissed or NoticeKind.PublicNoticePassed or NoticeKind.ObjectionUpheld => Paths.PublicNotice(PublicNoticeId.From(notice.Subject)),
     };
 
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
@@ -56,5 +59,8 @@ internal static class NoticeWords
             or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued
             or NoticeKind.CaseGranted => "good",
         NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed or NoticeKind.DemandClosed => null,
+        NoticeKind.MandateDeclined or NoticeKind.MandateTerminated or NoticeKind.IntroductionObjected or NoticeKind.ObjectionDismissed => "bad",
+        NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",
+        NoticeKind.MandateAgreed or NoticeKind.PublicNoticePassed or NoticeKind.ObjectionUpheld => "good",
     };
 }

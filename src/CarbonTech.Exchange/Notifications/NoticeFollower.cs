@@ -27,11 +27,13 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
         .. await MoneyNews.OfAsync(db, entry.Fact!, ct),
         .. await SettlementNews.OfAsync(db, entry.Fact!, ct),
         .. await CertificationNews.OfAsync(db, entry.Fact!, ct),
+        .. await PublicNoticeNews.OfAsync(db, entry.Fact!, ct),
+        .. await MandateNews.OfAsync(db, entry.Fact!, ct),
     ];
 
     private async Task TellAsync(Telling telling, JournalEntry entry, CancellationToken ct)
     {
-        var readers = (await people.OfAsync(telling.Party, telling.To, ct)).Select(r => r.Person).Distinct().ToList();
+        var readers = telling.Only is { } only ? [only] : (await people.OfAsync(telling.Party, telling.To, ct)).Select(r => r.Person).Distinct().ToList();
         if (readers.Count == 0) return;
         var topic = NoticeTopics.Of(telling.Kind);
         await dbs.KeepAsync(async db =>

@@ -166,4 +166,33 @@ public enum NoticeKind
 
     /// <summary>Case, to the applicant: not accepted or refused, with the reason.</summary>
     CaseRefused = 66,
+    /// <summary>Mandate, to the side that did not propose it: its text waits to be signed.</summary>
+    MandateProposed = 80,
+
+    /// <summary>Mandate, to both sides: agreed.</summary>
+    MandateAgreed = 81,
+
+    /// <summary>Mandate, to its proposer: declined, with the reason.</summary>
+    MandateDeclined = 82,
+
+    /// <summary>Mandate, to the other side: ended before its time, with the reason.</summary>
+    MandateTerminated = 83,
+
+    /// <summary>Introduction, to both introduced parties: it was recorded.</summary>
+    PartiesIntroduced = 84,
+
+    /// <summary>Introduction, to the brokerage: a party objects to the record.</summary>
+    IntroductionObjected = 85,
+
+    /// <summary>Public notice, to its unit: somebody objected, it stands still.</summary>
+    PublicNoticeObjected = 86,
+
+    /// <summary>Public notice, to who objected: dismissed, with the answer.</summary>
+    ObjectionDismissed = 87,
+
+    /// <summary>Public notice, to its unit: its days are over.</summary>
+    PublicNoticePassed = 88,
+
+    /// <summary>Public notice, to who objected: upheld, the notice failed.</summary>
+    ObjectionUpheld = 89,
 }

@@ -14,4 +14,7 @@ public enum NoticeTopic
     Demands = 8,
     Settlement = 12,
     Certification = 7,
+
+    /// <summary>Public notices, mandates and introductions.</summary>
+    Brokerage = 9,
 }

@@ -3,5 +3,7 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Notifications;
 
 /// <summary>What a fact means for a party: who of its people is told what.</summary>
+/// <param name="Only">This person alone, whatever party he belongs to.</param>
 internal sealed record Telling(
-    PartyId Party, Roles To, NoticeKind Kind, Guid Subject, string TitleZh, string? TitleEn, Money? Amount = null, DateTimeOffset? Due = null, string? Reason = null);
+    PartyId Party, Roles To, NoticeKind Kind, Guid Subject, string TitleZh, string? TitleEn, Money? Amount = null, DateTimeOffset? Due = null, string? Reason = null,
+    PersonId? Only = null);
