@@ -30,6 +30,11 @@ public sealed class SeedTests
         Assert.Contains(deals, d => d.Status == DealStatus.Completed);
         Assert.Contains(deals, d => d.Status == DealStatus.Defaulted);
         Assert.Contains(deals, d => d.Status == DealStatus.Performance);
+        var notices = await site.Services.GetRequiredService<ReadPublicNotices>().AllAsync();
+        Assert.Equal([.. Enum.GetValues<PublicNoticeStatus>()], notices.Select(n => n.Status).Distinct().Order());
+        var mandates = await site.Services.GetRequiredService<ReadMandates>().AllAsync(by);
+        Assert.Equal([.. Enum.GetValues<MandateStatus>()], mandates.Select(m => m.Status).Distinct().Order());
+        Assert.Equal([.. Enum.GetValues<Grade>()], (await site.Services.GetRequiredService<ReadBrokers>().GradedAsync()).Select(b => b.Grade!.Value).Distinct().Order());
         Assert.True(SeedData.Rows.Count >= 80);
         await AskedAsync(site, by);
         Assert.Null(await seeder.PlayAsync(default));

@@ -17,7 +17,9 @@ public sealed class BrokerController(ReadMandates mandates, ReadIntroductions in
         var has = await mandates.OfBrokerageAsync(Actor, Gone);
         var introduced = await introductions.OfBrokerageAsync(Actor, Gone);
         var deals = await board.DealsAsync(Actor, Gone);
-        var ids = has.SelectMany(m => new PartyId?[] { m.Client, m.Brokerage }).Concat(introduced.SelectMany(i => new PartyId?[] { i.Seller, i.Buyer })).Concat(deals.SelectMany(d => new PartyId?[] { d.Seller, d.Buyer }));
-        return BrokerPage.For(new(has, introduced, deals, await brokers.OfAsync(Actor.Party, Actor, Gone)), await Names.ReadAsync(parties, ids, Gone));
+        var demands = await board.DemandsAsync(Actor, Gone);
+        var ids = has.SelectMany(m => new PartyId?[] { m.Client, m.Brokerage }).Concat(introduced.SelectMany(i => new PartyId?[] { i.Seller, i.Buyer })).Concat(deals.SelectMany(d => new PartyId?[] { d.Seller, d.Buyer }))
+            .Concat(demands.Select(d => (PartyId?)d.Publisher));
+        return BrokerPage.For(new(has, introduced, deals, demands, await brokers.OfAsync(Actor.Party, Actor, Gone)), await Names.ReadAsync(parties, ids, Gone));
     }
 }

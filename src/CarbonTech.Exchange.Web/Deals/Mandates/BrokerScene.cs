@@ -5,4 +5,5 @@ namespace CarbonTech.Exchange.Web.Deals;
 
 /// <summary>All that a broker's board shows.</summary>
 public sealed record BrokerScene(
-    IReadOnlyList<MandateLine> Mandates, IReadOnlyList<IntroductionLine> Introductions, IReadOnlyList<BoardDeal> Deals, IReadOnlyList<BrokerLine> Brokers);
+    IReadOnlyList<MandateLine> Mandates, IReadOnlyList<IntroductionLine> Introductions, IReadOnlyList<BoardDeal> Deals, IReadOnlyList<BoardDemand> Demands,
+    IReadOnlyList<BrokerLine> Brokers);

@@ -65,6 +65,8 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
         new Examining(market, cast, publishing).Plan(agenda, from);
         new Demanding(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Enquiring(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
+        new Noticing(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
+        new Brokering(market, cast, publishing).Plan(agenda, from, MarketDay.Of(origin));
         await agenda.PlayAsync(market, origin - Breath, ct);
         return market.Refused;
     }

@@ -23,6 +23,6 @@ public sealed class MandateWorker(Dbs dbs, TimeProvider clock, EndMandate end) :
             if ((await end.RunAsync(new(Actor.System, ActId.Of("mandate-ended", id), id), ct)).IsOk(out _)) done++;
         }
 
-        return done == AtOnce;
+        return done > 0;
     }
 }

@@ -136,6 +136,23 @@ public sealed class MandateTests : MandateCase
     }
 
     [Fact]
+    public async Task An_open_demand_of_the_buyer_is_a_subject_and_the_board_shows_demands_in_the_fields_of_the_listings()
+    {
+        var demand = await Exchange.Given.DemandAsync(Firm);
+        var buyer = await Exchange.Given.OwnerAsync(Firm);
+        var terms = Exchange.Given.NeedTerms(Broker) with { Subject = MandateSubject.Demand, SubjectId = demand.Value };
+        Refused(await ProposeAsync(terms with { Side = MandateSide.Seller }, Broker, client: Firm), MandateRefusals.WrongSide);
+        Refused(await ProposeAsync(terms, Broker), MandateRefusals.NotTheClients);
+        var id = (await ProposeAsync(terms, buyer, client: Firm)).Must();
+        Assert.Contains("技术需求", (await PageAsync(id)).TextZh, StringComparison.Ordinal);
+        Assert.Equal(demand.Value, Assert.Single(await Exchange.Get<ReadSubjects>().OfAsync(Firm), s => s.Subject == MandateSubject.Demand).Id);
+        Assert.Empty(await Exchange.Get<ReadBoard>().DemandsAsync(Broker));
+        await Exchange.Given.MandateAsync(Client, Broker, Terms);
+        Assert.Equal((demand, 1), Assert.Single((await Exchange.Get<ReadBoard>().DemandsAsync(Broker)).Select(d => (d.Id, d.Listings))));
+        Assert.Empty(await Exchange.Get<ReadBoard>().DemandsAsync(buyer));
+    }
+
+    [Fact]
     public async Task Nobody_else_proposes_signs_declines_takes_back_ends_or_reads()
     {
         var id = (await ProposeAsync(Terms)).Must();
