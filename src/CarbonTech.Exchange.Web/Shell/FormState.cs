@@ -43,6 +43,7 @@ public sealed class FormState
 
     /// <summary>The typed values of a field that stands several times, or null when it was not posted.</summary>
     public IReadOnlyList<string?>? Values(string name) => values.TryGetValue(name, out var v) ? v : null;
+
     /// <summary>The typed value of one of several fields with this name, or null.</summary>
     public string? At(string name, int index) => values.TryGetValue(name, out var v) && index < v.Length ? v[index] : null;
 

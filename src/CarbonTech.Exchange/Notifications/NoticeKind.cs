@@ -146,6 +146,7 @@ public enum NoticeKind
 
     /// <summary>Deal, to both sides: its transaction certificate was revoked.</summary>
     DealCertificateRevoked = 119,
+
     /// <summary>Case, to the body: an owner applied.</summary>
     CaseApplied = 60,
 
@@ -166,6 +167,7 @@ public enum NoticeKind
 
     /// <summary>Case, to the applicant: not accepted or refused, with the reason.</summary>
     CaseRefused = 66,
+
     /// <summary>Mandate, to the side that did not propose it: its text waits to be signed.</summary>
     MandateProposed = 80,
 

@@ -12,8 +12,8 @@ public enum NoticeTopic
 
     /// <summary>Demands with their responses, and enquiries.</summary>
     Demands = 8,
-    Settlement = 12,
     Certification = 7,
+    Settlement = 12,
 
     /// <summary>Public notices, mandates and introductions.</summary>
     Brokerage = 9,

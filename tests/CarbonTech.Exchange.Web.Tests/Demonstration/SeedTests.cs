@@ -64,7 +64,7 @@ public sealed class SeedTests
         Assert.Equal(2, await mine.CountAsync(by));
         var responses = new List<ResponseStatus>();
         foreach (var line in await mine.OpenAsync(by)) responses.AddRange((await site.Services.GetRequiredService<ReadResponses>().ToAsync(line.Id, by)).Select(r => r.Status));
-        Assert.Superset([ResponseStatus.Sent, ResponseStatus.Noted, ResponseStatus.Declined, ResponseStatus.Taken], responses.ToHashSet());
+        Assert.Superset(new HashSet<ResponseStatus> { ResponseStatus.Sent, ResponseStatus.Noted, ResponseStatus.Declined, ResponseStatus.Taken }, responses.ToHashSet());
         var enquiries = new List<EnquiryLine>();
         foreach (var party in SeedData.Parties.Where(p => p.Capacities.HasFlag(Capacities.Enterprise)))
         {
@@ -73,7 +73,7 @@ public sealed class SeedTests
         }
 
         Assert.True(enquiries.Count >= 12);
-        Assert.Superset([EnquiryStatus.Asked, EnquiryStatus.Answered, EnquiryStatus.Declined], enquiries.Select(e => e.Status).ToHashSet());
+        Assert.Superset(new HashSet<EnquiryStatus> { EnquiryStatus.Asked, EnquiryStatus.Answered, EnquiryStatus.Declined }, enquiries.Select(e => e.Status).ToHashSet());
         Assert.Contains(enquiries, e => e.Overdue);
     }
 

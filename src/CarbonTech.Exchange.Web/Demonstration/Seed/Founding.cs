@@ -8,8 +8,6 @@ internal sealed class Founding(SeedMarket market, Cast cast)
 {
     internal static readonly string[] Trusted = ["jianghuai-ut", "zhenze-pu", "yunlong-ue"];
     private static readonly string[] Waiting = ["ningzhen-lab"];
-    private static readonly string[] Refused = ["wumen-broker"];
-    private static readonly string[] Waiting = ["dutan-verify"];
     private static readonly string[] Refused = ["hulan-agency"];
 
     public void Plan(Agenda agenda, DateTimeOffset from)
