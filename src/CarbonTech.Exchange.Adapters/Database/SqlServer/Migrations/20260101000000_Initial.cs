@@ -118,7 +118,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     RoomOpenedAt = table.Column<long>(type: "bigint", nullable: true),
                     DisputedFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
                     EndAskedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    EndReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EndReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Price_Currency = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Price_Minor = table.Column<long>(type: "bigint", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -679,6 +679,36 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DealCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Serial = table.Column<int>(type: "int", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: true),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IssuedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Issuer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealCertificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DealCertificates_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DealContracts",
                 columns: table => new
                 {
@@ -705,6 +735,56 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_DealContracts", x => x.Id);
                     table.ForeignKey(
                         name: "FK_DealContracts_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DealDisputes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ResolvedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ResolvedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Resolution = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealDisputes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DealDisputes_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DealPublications",
+                columns: table => new
+                {
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SellerNames = table.Column<bool>(type: "bit", nullable: false),
+                    BuyerNames = table.Column<bool>(type: "bit", nullable: false),
+                    SellerAmount = table.Column<bool>(type: "bit", nullable: false),
+                    BuyerAmount = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealPublications", x => x.Deal);
+                    table.ForeignKey(
+                        name: "FK_DealPublications_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -753,6 +833,42 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ForeignBuyer = table.Column<bool>(type: "bit", nullable: false),
+                    ForeignControl = table.Column<bool>(type: "bit", nullable: false),
+                    ForeignUse = table.Column<bool>(type: "bit", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LicenceNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FileDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FileType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FileSize = table.Column<long>(type: "bigint", nullable: false),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: false),
+                    JudgedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    JudgedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Objection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExportAnswers_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gates",
                 columns: table => new
                 {
@@ -771,6 +887,70 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_Gates", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Gates_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NonDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Years = table.Column<int>(type: "int", nullable: false),
+                    Pattern = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TextZh = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DrawnBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DrawnAt = table.Column<long>(type: "bigint", nullable: false),
+                    SellerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SellerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    BuyerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BuyerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    BrokerPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BrokerSignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NonDisclosures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NonDisclosures_Deals_Id",
+                        column: x => x.Id,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    ValidUntil = table.Column<long>(type: "bigint", nullable: false),
+                    RemindAt = table.Column<long>(type: "bigint", nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Offers_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -822,6 +1002,87 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     table.PrimaryKey("PK_RewardStatements", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RewardStatements_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Tier = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoomFiles_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsProposal = table.Column<bool>(type: "bit", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoomMessages_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    For = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Due = table.Column<long>(type: "bigint", nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SetAt = table.Column<long>(type: "bigint", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    RemindedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoomTasks_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -1722,6 +1983,29 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoomOpenings",
+                columns: table => new
+                {
+                    File = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deal = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomOpenings", x => new { x.File, x.Act });
+                    table.ForeignKey(
+                        name: "FK_RoomOpenings_RoomFiles_File",
+                        column: x => x.File,
+                        principalTable: "RoomFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -2125,6 +2409,30 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 column: "Deal");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Deal",
+                table: "DealCertificates",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Number",
+                table: "DealCertificates",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Status_ProposedAt",
+                table: "DealCertificates",
+                columns: new[] { "Status", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Year_Serial",
+                table: "DealCertificates",
+                columns: new[] { "Year", "Serial" },
+                unique: true,
+                filter: "[Year] IS NOT NULL AND [Serial] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DealContracts_Deal_Draw",
                 table: "DealContracts",
                 columns: new[] { "Deal", "Draw" },
@@ -2134,6 +2442,16 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "IX_DealContracts_Digest",
                 table: "DealContracts",
                 column: "Digest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealDisputes_Deal_RaisedAt",
+                table: "DealDisputes",
+                columns: new[] { "Deal", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Brokerage_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Brokerage", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
@@ -2248,6 +2566,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 table: "EnquiryMessages",
                 columns: new[] { "Enquiry", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportAnswers_Deal_Stage_AnsweredAt",
+                table: "ExportAnswers",
+                columns: new[] { "Deal", "Stage", "AnsweredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeReceipts_Payer_At",
@@ -2502,6 +2825,22 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 columns: new[] { "Person", "ReadAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Offers_Deal_Number",
+                table: "Offers",
+                columns: new[] { "Deal", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_Status_RemindAt",
+                table: "Offers",
+                columns: new[] { "Status", "RemindAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_Status_ValidUntil",
+                table: "Offers",
+                columns: new[] { "Status", "ValidUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_Ror",
                 table: "Parties",
                 column: "Ror");
@@ -2697,6 +3036,31 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 columns: new[] { "Deal", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoomFiles_Deal_At",
+                table: "RoomFiles",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomMessages_Deal_At",
+                table: "RoomMessages",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomOpenings_Deal_At",
+                table: "RoomOpenings",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomTasks_Deal_Due",
+                table: "RoomTasks",
+                columns: new[] { "Deal", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomTasks_Status_RemindedAt_Due",
+                table: "RoomTasks",
+                columns: new[] { "Status", "RemindedAt", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -2769,13 +3133,25 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
+                name: "DealCertificates");
+
+            migrationBuilder.DropTable(
                 name: "DealContracts");
+
+            migrationBuilder.DropTable(
+                name: "DealDisputes");
+
+            migrationBuilder.DropTable(
+                name: "DealPublications");
 
             migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
                 name: "EnquiryMessages");
+
+            migrationBuilder.DropTable(
+                name: "ExportAnswers");
 
             migrationBuilder.DropTable(
                 name: "FeeReceipts");
@@ -2835,7 +3211,13 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 name: "Nonconformities");
 
             migrationBuilder.DropTable(
+                name: "NonDisclosures");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "Offers");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");
@@ -2878,6 +3260,15 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RewardStatements");
+
+            migrationBuilder.DropTable(
+                name: "RoomMessages");
+
+            migrationBuilder.DropTable(
+                name: "RoomOpenings");
+
+            migrationBuilder.DropTable(
+                name: "RoomTasks");
 
             migrationBuilder.DropTable(
                 name: "Seals");
@@ -2935,6 +3326,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DemandResponses");
+
+            migrationBuilder.DropTable(
+                name: "RoomFiles");
 
             migrationBuilder.DropTable(
                 name: "Journal");

@@ -127,7 +127,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     RoomOpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DisputedFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     EndAskedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Price_Currency = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Price_Minor = table.Column<long>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -139,7 +139,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_Deals_DealType_Length", "length(\"DealType\") <= 30");
                     table.CheckConstraint("CK_Deals_DisputedFrom_Length", "length(\"DisputedFrom\") <= 30");
                     table.CheckConstraint("CK_Deals_EndAskedBy_Length", "length(\"EndAskedBy\") <= 30");
-                    table.CheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 200");
+                    table.CheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 1000");
                     table.CheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
                     table.CheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
                 });
@@ -782,6 +782,40 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DealCertificates",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: true),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Issuer = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealCertificates", x => x.Id);
+                    table.CheckConstraint("CK_DealCertificates_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_DealCertificates_Number_Length", "length(\"Number\") <= 30");
+                    table.CheckConstraint("CK_DealCertificates_Reason_Length", "length(\"Reason\") <= 2000");
+                    table.CheckConstraint("CK_DealCertificates_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_DealCertificates_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DealContracts",
                 columns: table => new
                 {
@@ -813,6 +847,61 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_DealContracts_VoidReason_Length", "length(\"VoidReason\") <= 2000");
                     table.ForeignKey(
                         name: "FK_DealContracts_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DealDisputes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ResolvedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    ResolvedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Resolution = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealDisputes", x => x.Id);
+                    table.CheckConstraint("CK_DealDisputes_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_DealDisputes_Resolution_Length", "length(\"Resolution\") <= 1000");
+                    table.CheckConstraint("CK_DealDisputes_Side_Length", "length(\"Side\") <= 30");
+                    table.CheckConstraint("CK_DealDisputes_Stage_Length", "length(\"Stage\") <= 30");
+                    table.CheckConstraint("CK_DealDisputes_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_DealDisputes_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DealPublications",
+                columns: table => new
+                {
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    SellerNames = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BuyerNames = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SellerAmount = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BuyerAmount = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DealPublications", x => x.Deal);
+                    table.ForeignKey(
+                        name: "FK_DealPublications_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -867,6 +956,51 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExportAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ForeignBuyer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ForeignControl = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ForeignUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LicenceNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FileDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FileType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FileSize = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    JudgedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    JudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExportAnswers", x => x.Id);
+                    table.CheckConstraint("CK_ExportAnswers_FileDigest_Length", "length(\"FileDigest\") <= 64");
+                    table.CheckConstraint("CK_ExportAnswers_FileName_Length", "length(\"FileName\") <= 200");
+                    table.CheckConstraint("CK_ExportAnswers_FileType_Length", "length(\"FileType\") <= 100");
+                    table.CheckConstraint("CK_ExportAnswers_Ground_Length", "length(\"Ground\") <= 30");
+                    table.CheckConstraint("CK_ExportAnswers_LicenceNumber_Length", "length(\"LicenceNumber\") <= 100");
+                    table.CheckConstraint("CK_ExportAnswers_Objection_Length", "length(\"Objection\") <= 1000");
+                    table.CheckConstraint("CK_ExportAnswers_Stage_Length", "length(\"Stage\") <= 30");
+                    table.CheckConstraint("CK_ExportAnswers_Statement_Length", "length(\"Statement\") <= 2000");
+                    table.CheckConstraint("CK_ExportAnswers_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_ExportAnswers_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Gates",
                 columns: table => new
                 {
@@ -889,6 +1023,79 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_Gates_Subject_Length", "length(\"Subject\") <= 200");
                     table.ForeignKey(
                         name: "FK_Gates_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NonDisclosures",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pattern = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DrawnBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DrawnAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SellerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    SellerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BuyerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    BuyerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BrokerPerson = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    BrokerSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NonDisclosures", x => x.Id);
+                    table.CheckConstraint("CK_NonDisclosures_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_NonDisclosures_DrawnBy_Length", "length(\"DrawnBy\") <= 30");
+                    table.CheckConstraint("CK_NonDisclosures_Pattern_Length", "length(\"Pattern\") <= 30");
+                    table.CheckConstraint("CK_NonDisclosures_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_NonDisclosures_Deals_Id",
+                        column: x => x.Id,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ValidUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemindAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offers", x => x.Id);
+                    table.CheckConstraint("CK_Offers_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_Offers_Note_Length", "length(\"Note\") <= 2000");
+                    table.CheckConstraint("CK_Offers_Reason_Length", "length(\"Reason\") <= 1000");
+                    table.CheckConstraint("CK_Offers_Side_Length", "length(\"Side\") <= 30");
+                    table.CheckConstraint("CK_Offers_Status_Length", "length(\"Status\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_Offers_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -945,6 +1152,100 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     table.CheckConstraint("CK_RewardStatements_Note_Length", "length(\"Note\") <= 2000");
                     table.ForeignKey(
                         name: "FK_RewardStatements_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomFiles",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomFiles", x => x.Id);
+                    table.CheckConstraint("CK_RoomFiles_Digest_Length", "length(\"Digest\") <= 64");
+                    table.CheckConstraint("CK_RoomFiles_MediaType_Length", "length(\"MediaType\") <= 100");
+                    table.CheckConstraint("CK_RoomFiles_Name_Length", "length(\"Name\") <= 200");
+                    table.CheckConstraint("CK_RoomFiles_Note_Length", "length(\"Note\") <= 500");
+                    table.CheckConstraint("CK_RoomFiles_Side_Length", "length(\"Side\") <= 30");
+                    table.CheckConstraint("CK_RoomFiles_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_RoomFiles_Tier_Length", "length(\"Tier\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_RoomFiles_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomMessages",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    IsProposal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomMessages", x => x.Id);
+                    table.CheckConstraint("CK_RoomMessages_Side_Length", "length(\"Side\") <= 30");
+                    table.CheckConstraint("CK_RoomMessages_Text_Length", "length(\"Text\") <= 4000");
+                    table.ForeignKey(
+                        name: "FK_RoomMessages_Deals_Deal",
+                        column: x => x.Deal,
+                        principalTable: "Deals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomTasks",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    For = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Due = table.Column<long>(type: "INTEGER", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedBy = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomTasks", x => x.Id);
+                    table.CheckConstraint("CK_RoomTasks_For_Length", "length(\"For\") <= 30");
+                    table.CheckConstraint("CK_RoomTasks_SetBy_Length", "length(\"SetBy\") <= 30");
+                    table.CheckConstraint("CK_RoomTasks_Status_Length", "length(\"Status\") <= 30");
+                    table.CheckConstraint("CK_RoomTasks_Title_Length", "length(\"Title\") <= 200");
+                    table.ForeignKey(
+                        name: "FK_RoomTasks_Deals_Deal",
                         column: x => x.Deal,
                         principalTable: "Deals",
                         principalColumn: "Id",
@@ -1954,6 +2255,30 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RoomOpenings",
+                columns: table => new
+                {
+                    File = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Act = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Deal = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomOpenings", x => new { x.File, x.Act });
+                    table.CheckConstraint("CK_RoomOpenings_Side_Length", "length(\"Side\") <= 30");
+                    table.ForeignKey(
+                        name: "FK_RoomOpenings_RoomFiles_File",
+                        column: x => x.File,
+                        principalTable: "RoomFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseListings",
                 columns: table => new
                 {
@@ -2387,6 +2712,28 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 column: "Deal");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Deal",
+                table: "DealCertificates",
+                column: "Deal");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Number",
+                table: "DealCertificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Status_ProposedAt",
+                table: "DealCertificates",
+                columns: new[] { "Status", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealCertificates_Year_Serial",
+                table: "DealCertificates",
+                columns: new[] { "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DealContracts_Deal_Draw",
                 table: "DealContracts",
                 columns: new[] { "Deal", "Draw" },
@@ -2396,6 +2743,16 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "IX_DealContracts_Digest",
                 table: "DealContracts",
                 column: "Digest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DealDisputes_Deal_RaisedAt",
+                table: "DealDisputes",
+                columns: new[] { "Deal", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deals_Brokerage_OpenedAt",
+                table: "Deals",
+                columns: new[] { "Brokerage", "OpenedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deals_Buyer_OpenedAt",
@@ -2509,6 +2866,11 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 table: "EnquiryMessages",
                 columns: new[] { "Enquiry", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExportAnswers_Deal_Stage_AnsweredAt",
+                table: "ExportAnswers",
+                columns: new[] { "Deal", "Stage", "AnsweredAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FeeReceipts_Payer_At",
@@ -2762,6 +3124,22 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Person", "ReadAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Offers_Deal_Number",
+                table: "Offers",
+                columns: new[] { "Deal", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_Status_RemindAt",
+                table: "Offers",
+                columns: new[] { "Status", "RemindAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_Status_ValidUntil",
+                table: "Offers",
+                columns: new[] { "Status", "ValidUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_Ror",
                 table: "Parties",
                 column: "Ror");
@@ -2957,6 +3335,31 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 columns: new[] { "Deal", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoomFiles_Deal_At",
+                table: "RoomFiles",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomMessages_Deal_At",
+                table: "RoomMessages",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomOpenings_Deal_At",
+                table: "RoomOpenings",
+                columns: new[] { "Deal", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomTasks_Deal_Due",
+                table: "RoomTasks",
+                columns: new[] { "Deal", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoomTasks_Status_RemindedAt_Due",
+                table: "RoomTasks",
+                columns: new[] { "Status", "RemindedAt", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Seals_Row",
                 table: "Seals",
                 column: "Row",
@@ -3029,13 +3432,25 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Cursors");
 
             migrationBuilder.DropTable(
+                name: "DealCertificates");
+
+            migrationBuilder.DropTable(
                 name: "DealContracts");
+
+            migrationBuilder.DropTable(
+                name: "DealDisputes");
+
+            migrationBuilder.DropTable(
+                name: "DealPublications");
 
             migrationBuilder.DropTable(
                 name: "DemandVerdicts");
 
             migrationBuilder.DropTable(
                 name: "EnquiryMessages");
+
+            migrationBuilder.DropTable(
+                name: "ExportAnswers");
 
             migrationBuilder.DropTable(
                 name: "FeeReceipts");
@@ -3095,7 +3510,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 name: "Nonconformities");
 
             migrationBuilder.DropTable(
+                name: "NonDisclosures");
+
+            migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "Offers");
 
             migrationBuilder.DropTable(
                 name: "ParkedFacts");
@@ -3138,6 +3559,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RewardStatements");
+
+            migrationBuilder.DropTable(
+                name: "RoomMessages");
+
+            migrationBuilder.DropTable(
+                name: "RoomOpenings");
+
+            migrationBuilder.DropTable(
+                name: "RoomTasks");
 
             migrationBuilder.DropTable(
                 name: "Seals");
@@ -3195,6 +3625,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DemandResponses");
+
+            migrationBuilder.DropTable(
+                name: "RoomFiles");
 
             migrationBuilder.DropTable(
                 name: "Journal");

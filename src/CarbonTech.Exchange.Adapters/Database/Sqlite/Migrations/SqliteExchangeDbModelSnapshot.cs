@@ -2637,7 +2637,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndReason")
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("EndedAt")
@@ -2721,6 +2721,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.HasIndex("PriceRequest");
 
+                    b.HasIndex("Brokerage", "OpenedAt");
+
                     b.HasIndex("Buyer", "OpenedAt");
 
                     b.HasIndex("Origin", "OriginId");
@@ -2737,11 +2739,90 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Deals_EndAskedBy_Length", "length(\"EndAskedBy\") <= 30");
 
-                            t.HasCheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 200");
+                            t.HasCheckConstraint("CK_Deals_EndReason_Length", "length(\"EndReason\") <= 1000");
 
                             t.HasCheckConstraint("CK_Deals_Origin_Length", "length(\"Origin\") <= 30");
 
                             t.HasCheckConstraint("CK_Deals_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealCertificate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IssuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Issuer")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ProposedAt");
+
+                    b.HasIndex("Year", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("DealCertificates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DealCertificates_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_DealCertificates_Number_Length", "length(\"Number\") <= 30");
+
+                            t.HasCheckConstraint("CK_DealCertificates_Reason_Length", "length(\"Reason\") <= 2000");
+
+                            t.HasCheckConstraint("CK_DealCertificates_Status_Length", "length(\"Status\") <= 30");
                         });
                 });
 
@@ -2838,6 +2919,105 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_DealContracts_VoidReason_Length", "length(\"VoidReason\") <= 2000");
                         });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealDispute", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ResolvedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "RaisedAt");
+
+                    b.ToTable("DealDisputes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DealDisputes_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_DealDisputes_Resolution_Length", "length(\"Resolution\") <= 1000");
+
+                            t.HasCheckConstraint("CK_DealDisputes_Side_Length", "length(\"Side\") <= 30");
+
+                            t.HasCheckConstraint("CK_DealDisputes_Stage_Length", "length(\"Stage\") <= 30");
+
+                            t.HasCheckConstraint("CK_DealDisputes_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealPublication", b =>
+                {
+                    b.Property<byte[]>("Deal")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("BuyerAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BuyerNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SellerAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SellerNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Deal");
+
+                    b.ToTable("DealPublications", (string)null);
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
@@ -2964,6 +3144,113 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                             t.HasCheckConstraint("CK_DuePayments_Status_Length", "length(\"Status\") <= 30");
 
                             t.HasCheckConstraint("CK_DuePayments_What_Length", "length(\"What\") <= 500");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ExportAnswer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ForeignBuyer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ForeignControl")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ForeignUse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("JudgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("JudgedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "Stage", "AnsweredAt");
+
+                    b.ToTable("ExportAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ExportAnswers_FileDigest_Length", "length(\"FileDigest\") <= 64");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_FileType_Length", "length(\"FileType\") <= 100");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_Ground_Length", "length(\"Ground\") <= 30");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_LicenceNumber_Length", "length(\"LicenceNumber\") <= 100");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_Objection_Length", "length(\"Objection\") <= 1000");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_Stage_Length", "length(\"Stage\") <= 30");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_Statement_Length", "length(\"Statement\") <= 2000");
+
+                            t.HasCheckConstraint("CK_ExportAnswers_Status_Length", "length(\"Status\") <= 30");
                         });
                 });
 
@@ -3434,6 +3721,177 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.NonDisclosure", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("BrokerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("BrokerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BuyerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("BuyerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SellerPerson")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SellerSignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextZh")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("NonDisclosures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NonDisclosures_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_NonDisclosures_DrawnBy_Length", "length(\"DrawnBy\") <= 30");
+
+                            t.HasCheckConstraint("CK_NonDisclosures_Pattern_Length", "length(\"Pattern\") <= 30");
+
+                            t.HasCheckConstraint("CK_NonDisclosures_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Offer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemindAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValidUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "RemindAt");
+
+                    b.HasIndex("Status", "ValidUntil");
+
+                    b.ToTable("Offers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Offers_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_Offers_Note_Length", "length(\"Note\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Offers_Reason_Length", "length(\"Reason\") <= 1000");
+
+                            t.HasCheckConstraint("CK_Offers_Side_Length", "length(\"Side\") <= 30");
+
+                            t.HasCheckConstraint("CK_Offers_Status_Length", "length(\"Status\") <= 30");
+                        });
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3544,6 +4002,246 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.ToTable("RewardStatements", null, t =>
                         {
                             t.HasCheckConstraint("CK_RewardStatements_Note_Length", "length(\"Note\") <= 2000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("RoomFiles", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoomFiles_Digest_Length", "length(\"Digest\") <= 64");
+
+                            t.HasCheckConstraint("CK_RoomFiles_MediaType_Length", "length(\"MediaType\") <= 100");
+
+                            t.HasCheckConstraint("CK_RoomFiles_Name_Length", "length(\"Name\") <= 200");
+
+                            t.HasCheckConstraint("CK_RoomFiles_Note_Length", "length(\"Note\") <= 500");
+
+                            t.HasCheckConstraint("CK_RoomFiles_Side_Length", "length(\"Side\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomFiles_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomFiles_Tier_Length", "length(\"Tier\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsProposal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("RoomMessages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoomMessages_Side_Length", "length(\"Side\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomMessages_Text_Length", "length(\"Text\") <= 4000");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomOpening", b =>
+                {
+                    b.Property<byte[]>("File")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Act")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("File", "Act");
+
+                    b.HasIndex("Deal", "At");
+
+                    b.ToTable("RoomOpenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoomOpenings_Side_Length", "length(\"Side\") <= 30");
+                        });
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Deal")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("EndedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Deal", "Due");
+
+                    b.HasIndex("Status", "RemindedAt", "Due");
+
+                    b.ToTable("RoomTasks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoomTasks_For_Length", "length(\"For\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomTasks_SetBy_Length", "length(\"SetBy\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomTasks_Status_Length", "length(\"Status\") <= 30");
+
+                            t.HasCheckConstraint("CK_RoomTasks_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
 
@@ -5476,6 +6174,15 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealCertificate", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.DealContract", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
@@ -5485,7 +6192,34 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealDispute", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.DealPublication", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.DuePayment", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.ExportAnswer", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
                         .WithMany()
@@ -5559,6 +6293,24 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.NonDisclosure", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithOne()
+                        .HasForeignKey("CarbonTech.Exchange.Deals.NonDisclosure", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.Offer", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Deals.RegisterStep", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
@@ -5569,6 +6321,42 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CarbonTech.Exchange.Deals.RewardStatement", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomFile", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomMessage", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
+                        .WithMany()
+                        .HasForeignKey("Deal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomOpening", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Deals.RoomFile", null)
+                        .WithMany()
+                        .HasForeignKey("File")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Deals.RoomTask", b =>
                 {
                     b.HasOne("CarbonTech.Exchange.Deals.Deal", null)
                         .WithMany()
