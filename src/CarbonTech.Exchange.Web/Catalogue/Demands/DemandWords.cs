@@ -29,6 +29,13 @@ internal static class DemandWords
     /// <summary>A field with its branch.</summary>
     public static string Field(string? field) => string.Join(" › ", CodeTables.Fields.Path(field).Select(f => f.Label(Culture)));
 
+    /// <summary>A listing in few words: whose, how ready, for how much.</summary>
+    public static string Offer(Texts texts, OfferedListing offer) => string.Join(" · ", new[]
+    {
+        texts.Pick(offer.OwnerZh, offer.OwnerEn), offer.Trl is { } trl ? $"TRL {trl}" : null,
+        offer.PriceMinor is { } minor ? Show.Money(new Money(minor, Currency.CNY)) : texts["listing.negotiable"],
+    }.Where(p => !string.IsNullOrEmpty(p)));
+
     public static string FindInField(string field) => $"{Paths.Search}?field={Uri.EscapeDataString(field)}";
 
     /// <summary>The words of its name that say what it is about, in the reader's language; null when none is left.</summary>
@@ -44,7 +51,7 @@ internal static class DemandWords
         ({ } least, null) => texts["demand.from", write(least)],
         (null, { } most) => texts["demand.to", write(most)],
         ({ } least, { } most) when least == most => write(least),
-        ({ } least, { } most) => texts["demand.range", write(least), write(most)],
+        ({ } least, { } most) => texts["demand.range", write(least), write(most).TrimStart('¥', '\u00a0')],
     };
 
     /// <summary>The ends of its longest pieces: in a Chinese name the thing stands at the end.</summary>

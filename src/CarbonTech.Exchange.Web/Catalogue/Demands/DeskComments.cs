@@ -13,6 +13,9 @@ internal static class DeskComments
         nameof(DemandContent.Field), nameof(DemandContent.Region), nameof(DemandContent.InvestFrom), nameof(DemandContent.Until), nameof(DemandContent.Trl), nameof(DemandContent.Contact),
     ];
 
+    /// <summary>Text key of a field; both amounts are one.</summary>
+    public static string Label(string field) => field == nameof(DemandContent.InvestFrom) ? "demand.investment" : $"demand-form.{field}";
+
     public static IReadOnlyList<FieldComment> Read(IFormCollection form, ModelStateDictionary state)
     {
         var comments = new List<FieldComment>();

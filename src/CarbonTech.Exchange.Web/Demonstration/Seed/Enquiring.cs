@@ -21,7 +21,7 @@ internal sealed class Enquiring(SeedMarket market, Cast cast, Publishing publish
             if (enquiry.Fate == EnquiryStatus.Asked) continue;
             var replied = asked.AddHours(enquiry.After ?? 5);
             agenda.At(replied, ct => ReplyAsync(enquiry, ct), quietly: true);
-            foreach (var (said, n) in enquiry.Thread.Select((t, n) => (t, n))) agenda.At(replied.AddHours(20 * (n + 1)), ct => SayAsync(enquiry, said[0], said[1], n, ct), quietly: true);
+            foreach (var (said, n) in enquiry.Thread.Select((t, n) => (t, n))) agenda.At(replied.AddHours(24 * (n + 1)), ct => SayAsync(enquiry, said[0], said[1], n, ct), quietly: true);
         }
 
         foreach (var day in ViewDays)
