@@ -1,4 +1,3 @@
-using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 
@@ -18,9 +17,6 @@ public static partial class Paths
     public static string Mandate(MandateId id) => $"{Mandates}/{id}";
 
     public static string Mandate(MandateId id, string verb) => $"{Mandates}/{id}/{verb}";
-
-    /// <summary>The page of a demand.</summary>
-    public static string BoardDemand(DemandId id) => $"/demands/{id}";
 
     public static string Introduce(MandateId id) => $"{Mandates}/{id}/introduce";
 
