@@ -36,6 +36,7 @@ public static class ExchangeWeb
         Auctions.AuctionsDoor.AddAuctionsDoor(services).AddSingleton<IDeskItems, Auctions.AuctionsDeskItems>();
         Deals.SettlementDoor.AddSettlementDoor(services);
         Certification.CasesDoor.AddCasesDoor(services);
+        Deals.GatesDoor.AddGatesDoor(services);
         services.AddDemonstration(configuration);
         return services;
     }

@@ -10,13 +10,21 @@ public sealed record DealTab(string Text, Func<DealId, string> Path, Func<DealLi
     public static DealTab Overview { get; } = new("deal.tab.overview", Paths.Deal);
 
     public static DealTab Money { get; } = new("deal.tab.money", Paths.DealMoney, d => d.SignedAt is not null || d.Origin == DealOrigin.Lot);
+    public static DealTab Gates { get; } = new("deal.tab.gates", Paths.DealGates, HasGates);
+
+    public static DealTab Contract { get; } = new("deal.tab.contract", Paths.DealContract, d => d.Status is DealStatus.Contract || d.SignedAt is not null);
 
     /// <summary>Every page, in the order of the way of a deal.</summary>
     public static IReadOnlyList<DealTab> All { get; } =
     [
         Overview,
         Money,
+        Gates,
+        Contract,
     ];
+
+    /// <summary>From the gates on; one that ended earlier or stands in dispute has them when its terms bind.</summary>
+    private static bool HasGates(DealLine deal) => deal.Status is DealStatus.Gates or DealStatus.Contract or DealStatus.Performance or DealStatus.Completed or DealStatus.Defaulted || deal.Origin == DealOrigin.Lot || deal.SignedAt is not null;
 
     public bool Shows(DealLine deal) => When is null || When(deal);
 }

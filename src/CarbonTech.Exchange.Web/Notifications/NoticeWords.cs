@@ -34,6 +34,8 @@ internal static class NoticeWords
         NoticeKind.PaymentDue or NoticeKind.PaymentReceived or NoticeKind.Refunded => Paths.Payment(PaymentRequestId.From(notice.Subject)),
         NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned
             or NoticeKind.CaseGranted or NoticeKind.CaseRefused => Paths.Case(CaseId.From(notice.Subject)),
+        NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.GateFailed => Paths.DealGates(DealId.From(notice.Subject)),
+        NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned or NoticeKind.ContractSigned => Paths.DealContract(DealId.From(notice.Subject)),
         NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
         NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.PaymentDenied or NoticeKind.MilestoneDelivered or NoticeKind.MilestoneAccepted
             or NoticeKind.MilestoneObjected or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport or NoticeKind.DealCertificateIssued
@@ -58,6 +60,12 @@ internal static class NoticeWords
             or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted
             or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued
             or NoticeKind.CaseGranted => "good",
+            or NoticeKind.GateFailed => "bad",
+        NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
+            or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
+            or NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned => "soon",
+        NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
+            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted or NoticeKind.ContractSigned => "good",
         NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed or NoticeKind.DemandClosed => null,
         NoticeKind.MandateDeclined or NoticeKind.MandateTerminated or NoticeKind.IntroductionObjected or NoticeKind.ObjectionDismissed => "bad",
         NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",

@@ -31,6 +31,9 @@ public static class DealsRefusals
     /// <summary>The buyer has time until the deadline.</summary>
     public static Refusal StillTime(DateTimeOffset payBy) => new("deals.still-time", RefusalKind.Conflict, Args: [payBy]);
 
+    /// <summary>The content of the file is none of the kinds that are taken; its name does not matter.</summary>
+    public static Refusal FileKind(string field) => new("deals.file-kind", RefusalKind.Invalid, field);
+
     /// <summary>One statement carries so many files.</summary>
     public static Refusal TooManyFiles(string field, int most) => new("deals.too-many-files", RefusalKind.Invalid, field, [most]);
 }

@@ -29,6 +29,7 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
         .. await CertificationNews.OfAsync(db, entry.Fact!, ct),
         .. await PublicNoticeNews.OfAsync(db, entry.Fact!, ct),
         .. await MandateNews.OfAsync(db, entry.Fact!, ct),
+        .. await ContractNews.OfAsync(db, entry.Fact!, ct),
     ];
 
     private async Task TellAsync(Telling telling, JournalEntry entry, CancellationToken ct)

@@ -197,4 +197,21 @@ public enum NoticeKind
 
     /// <summary>Public notice, to who objected: upheld, the notice failed.</summary>
     ObjectionUpheld = 89,
+    /// <summary>Deal: gates ask this side.</summary>
+    GatesToAnswer = 100,
+
+    /// <summary>Deal, to both sides: a gate is asked again, with the reason.</summary>
+    GateReopened = 101,
+
+    /// <summary>Deal, to both sides: a gate cannot be met.</summary>
+    GateFailed = 102,
+
+    /// <summary>Deal, to both sides: every gate is passed, the contract waits for signatures.</summary>
+    ContractDrawn = 103,
+
+    /// <summary>Deal, to the other side: one side signed the contract.</summary>
+    ContractHalfSigned = 104,
+
+    /// <summary>Deal, to both sides: both signed.</summary>
+    ContractSigned = 105,
 }

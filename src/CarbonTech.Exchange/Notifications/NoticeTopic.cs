@@ -17,4 +17,7 @@ public enum NoticeTopic
 
     /// <summary>Public notices, mandates and introductions.</summary>
     Brokerage = 9,
+
+    /// <summary>Gates and contracts of deals.</summary>
+    Contracts = 11,
 }

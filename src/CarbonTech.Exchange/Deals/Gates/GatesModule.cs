@@ -8,5 +8,5 @@ internal static class GatesModule
 {
     internal static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<OpenGates>().AddSingleton<LayGates>().AddSingleton<PassGates>().AddSingleton<AnswerGate>().AddSingleton<CheckNotice>().AddSingleton<ReopenGate>()
-        .AddSingleton<ReadGates>().AddFollower<NoticeGateFollower>();
+        .AddSingleton<ReadGates>().AddSingleton<ReadDealDesk>().AddFollower<NoticeGateFollower>();
 }
