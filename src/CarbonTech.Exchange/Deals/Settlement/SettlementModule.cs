@@ -7,7 +7,7 @@ namespace CarbonTech.Exchange.Deals;
 internal static class SettlementModule
 {
     internal static IServiceCollection AddSettlement(this IServiceCollection services) => services
-        .AddSingleton<BeginPerformance>().AddSingleton<AdvanceDeal>().AddSingleton<ReleaseDues>().AddSingleton<OpenDues>().AddSingleton<ChargeFees>().AddSingleton<CloseMoney>()
+        .AddSingleton<BeginPerformance>().AddSingleton<AdvanceDeal>().AddSingleton<ReleaseDues>().AddSingleton<OpenDues>().AddSingleton<ChargeFees>().AddSingleton<CloseMoney>().AddSingleton<HoldMoney>().AddSingleton<CloseDealMoney>()
         .AddSingleton<MeetDue>().AddSingleton<AskDue>().AddSingleton<AllowMoreTime>().AddSingleton<StatePayment>().AddSingleton<ConfirmReceipt>().AddSingleton<DenyReceipt>()
         .AddSingleton<EvidenceShare>().AddSingleton<ReportMilestone>().AddSingleton<AcceptMilestone>().AddSingleton<ObjectMilestone>()
         .AddSingleton<FileRegisterStep>().AddSingleton<ReturnRegisterStep>().AddSingleton<ConfirmRegisterStep>()
