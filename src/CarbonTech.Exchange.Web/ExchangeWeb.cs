@@ -37,6 +37,7 @@ public static class ExchangeWeb
         Deals.SettlementDoor.AddSettlementDoor(services);
         Certification.CasesDoor.AddCasesDoor(services);
         Deals.GatesDoor.AddGatesDoor(services);
+        Certification.CertificatesDoor.AddCertificatesDoor(services);
         services.AddDemonstration(configuration);
         return services;
     }
@@ -62,6 +63,7 @@ public static class ExchangeWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         Search.SearchApi.Map(app);
+        Certification.CertificatesApi.Map(app);
         app.MapFallback("{*path}", () => ErrorPage.For(StatusCodes.Status404NotFound)).AllowAnonymous();
         return app;
     }

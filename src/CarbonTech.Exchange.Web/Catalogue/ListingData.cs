@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Membership;
+using CarbonTech.Exchange.Web.Certification;
+using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Catalogue;
 
@@ -9,13 +12,14 @@ namespace CarbonTech.Exchange.Web.Catalogue;
 internal static class ListingData
 {
     /// <summary>Safe inside a script element: the serializer escapes what could end it.</summary>
-    public static string Json(ListingPage page, PartyName? owner, string address)
+    public static string Json(ListingPage page, PartyName? owner, string address, ListingMarks marks)
     {
         var c = Disclosure.For(page.Content, DisclosureTier.Public);
+        var certified = Certified(c, address, marks);
         var data = new Dictionary<string, object?>
         {
             ["@context"] = "https://schema.org",
-            ["@type"] = "CreativeWork",
+            ["@type"] = certified.Count > 0 ? new[] { "CreativeWork", "Product" } : "CreativeWork",
             ["@id"] = address,
             ["url"] = address,
             ["identifier"] = c.ExternalId,
@@ -31,10 +35,25 @@ internal static class ListingData
             ["dateModified"] = c.LastVerified?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["expires"] = c.ValidUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["license"] = c.LicenceOfRecord,
+            ["hasCertification"] = certified.Count > 0 ? certified : null,
             ["offers"] = page.Status == ListingStatus.Listed ? Offer(c, address) : null,
         };
         return JsonSerializer.Serialize(data.Where(d => d.Value is not null).ToDictionary());
     }
+
+    /// <summary>Certificates in force that cover a claim which everyone may read here; nothing else is a certification.</summary>
+    private static List<Dictionary<string, object?>> Certified(ListingContent c, string address, ListingMarks marks) =>
+        [.. marks.All.Where(m => m.Covers && (m.Claim == CoveredClaim.Trl ? c.Trl is not null : c.Carbon is not null)).Select(m => new Dictionary<string, object?>
+        {
+            ["@type"] = "Certification",
+            ["name"] = Words(Texts.Table[$"enum.ClaimWord.{m.Word}"].Zh, Texts.Table[$"enum.ClaimWord.{m.Word}"].En),
+            ["certificationIdentification"] = m.Number,
+            ["certificationStatus"] = "https://schema.org/CertificationActive",
+            ["url"] = new Uri(new Uri(address), Paths.Certificate(m.Number)).AbsoluteUri,
+            ["issuedBy"] = marks.Bodies.TryGetValue(m.Body, out var body) ? new Dictionary<string, object?> { ["@type"] = "Organization", ["name"] = Words(body.Zh, body.En) } : null,
+            ["validFrom"] = Show.Day(m.GrantedAt),
+            ["expires"] = Show.Day(m.ValidUntil.AddTicks(-1)),
+        })];
 
     private static Dictionary<string, object?> Offer(ListingContent c, string address)
     {

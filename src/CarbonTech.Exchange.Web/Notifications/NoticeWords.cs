@@ -20,6 +20,8 @@ internal static class NoticeWords
 
     internal static string Path(NoticeLine notice) => notice.Kind switch
     {
+        NoticeKind.CertificateSuspended or NoticeKind.CertificateResumed or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateEndsSoon or NoticeKind.CertificateExpired
+            => Paths.Certificate(CertificateId.From(notice.Subject)),
         NoticeKind.PartyVerified or NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.PartyResumed => Paths.MyParty,
         NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused or NoticeKind.ListingSuspended
             or NoticeKind.ListingGrowsStale => Paths.Listing(ListingId.From(notice.Subject)),
@@ -48,6 +50,12 @@ internal static class NoticeWords
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
     internal static string? Tag(NoticeKind kind) => kind switch
     {
+        NoticeKind.CertificateSuspended or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateExpired => "bad",
+        NoticeKind.CertificateEndsSoon => "soon",
+        NoticeKind.CertificateResumed => "good",
+        NoticeKind.CaseRefused => "bad",
+        NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned => "soon",
+        NoticeKind.CaseGranted => "good",
         NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
             or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue
             or NoticeKind.PaymentDenied or NoticeKind.MilestoneObjected or NoticeKind.DealCertificateRevoked

@@ -17,7 +17,7 @@ public sealed class SiteMapController(SearchListings search, SiteAddress site, T
     private const int InFeed = 30;
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly string[] Pages = [Paths.Home, Paths.Search, Paths.Demands, Paths.Sessions, Paths.Figures];
+    private static readonly string[] Pages = [Paths.Home, Paths.Search, Paths.Demands, Paths.Sessions, Paths.Certificates, Paths.Figures];
 
     [HttpGet(Paths.Robots)]
     public IResult Robots() => Results.Text(

@@ -17,6 +17,12 @@ public sealed record MarketFigures(
     DateTimeOffset At, int Listings, int Parties, int SessionsHeld, int LotsSold, int LotsPassed, int Registrations, int Bids, int YearDeals, Money YearValue,
     decimal? Premium, TimeSpan? Screening, IReadOnlyList<FieldCount> Fields, IReadOnlyList<int> Trl, IReadOnlyList<MonthFigures> Months)
 {
+    /// <summary>Certificates in force per word; words without one are left out.</summary>
+    public IReadOnlyList<WordCount> Certificates { get; init; } = [];
+
+    /// <summary>Reductions of past periods under verification statements in force, by the lower bounds of their intervals, in tCO2e, and of how many statements.</summary>
+    public (decimal Tonnes, int Statements) Verified { get; init; }
+
     /// <summary>Demands that may be answered now.</summary>
     public int OpenDemands { get; init; }
 

@@ -60,6 +60,8 @@ public sealed class ReadFigures(Dbs dbs, TimeProvider clock) : IDisposable
             [.. Enumerable.Range(1, 9).Select(level => trl.GetValueOrDefault(level))],
             await MonthsAsync(db, now, ct))
         {
+            Certificates = await CertificateFigures.WordsAsync(db, now, ct),
+            Verified = await CertificateFigures.VerifiedAsync(db, now, ct),
             OpenDemands = await AskingFigures.OpenDemandsAsync(db, now, ct),
             Answer = await AskingFigures.AnswerAsync(db, ct),
         };

@@ -23,6 +23,7 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
         .. await DemandNews.OfAsync(db, entry.Fact!, ct),
         .. await EnquiryNews.OfAsync(db, entry.Fact!, ct),
         .. await RegistrationNews.OfAsync(db, entry.Fact!, ct),
+        .. await CertificateNews.OfAsync(db, entry.Fact!, ct),
         .. await LotNews.OfAsync(db, entry, ct),
         .. await MoneyNews.OfAsync(db, entry.Fact!, ct),
         .. await SettlementNews.OfAsync(db, entry.Fact!, ct),

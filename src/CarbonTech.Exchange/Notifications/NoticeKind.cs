@@ -214,4 +214,18 @@ public enum NoticeKind
 
     /// <summary>Deal, to both sides: both signed.</summary>
     ContractSigned = 105,
+    /// <summary>Certificate: suspended by its body, with the public reason.</summary>
+    CertificateSuspended = 67,
+
+    /// <summary>Certificate: in force again.</summary>
+    CertificateResumed = 68,
+
+    /// <summary>Certificate: withdrawn by its body, with the public reason.</summary>
+    CertificateWithdrawn = 69,
+
+    /// <summary>Certificate: its validity ends within 60 days.</summary>
+    CertificateEndsSoon = 120,
+
+    /// <summary>Certificate: its validity has passed.</summary>
+    CertificateExpired = 121,
 }

@@ -57,6 +57,11 @@ internal sealed class Certificate : Aggregate<CertificateStatus>
     /// <summary>The verified reduction of the period by its lower bound, in kg CO2e; null where the statement has none.</summary>
     public long? ReductionKg { get; private init; }
 
+    /// <summary>The past period that was verified.</summary>
+    public DateOnly? PeriodFrom { get; private init; }
+
+    public DateOnly? PeriodUntil { get; private init; }
+
     public DateTimeOffset GrantedAt { get; private init; }
 
     public DateTimeOffset ValidUntil { get; private init; }
@@ -76,7 +81,7 @@ internal sealed class Certificate : Aggregate<CertificateStatus>
             Id = id, Number = CertificateNumber.Of(statement.Word, year, running), Year = year, Running = running, Statement = json, Digest = DigestOf(json),
             Case = statement.Case, Body = statement.Body, Holder = statement.Holder, Listing = statement.Listing, Word = statement.Word, Claim = statement.Claim,
             ClaimDigest = listing?.TextDigest() == statement.TextDigest ? CoveredText.DigestOf(listing.Carbon) : null, ReductionKg = CoveredText.ReductionKg(statement),
-            GrantedAt = now, ValidUntil = statement.ValidUntil,
+            PeriodFrom = statement.PeriodFrom, PeriodUntil = statement.PeriodUntil, GrantedAt = now, ValidUntil = statement.ValidUntil,
         };
         certificate.history.Add(StandingEntry.Of(id, 1, Granted, now, statement.Head));
         certificate.Record(new CertificateGranted(id, statement.Listing, statement.Claim, statement.Word));
