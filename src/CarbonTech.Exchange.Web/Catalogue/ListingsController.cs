@@ -17,7 +17,6 @@ public sealed class ListingsController(ReadListing read, ReadParties parties, Re
     {
         if (await read.RunAsync(id, Actor, Gone) is not { } page) return NotThere();
         views.Note(page, Actor);
-        return OneListingPage.For(page, await parties.NameAsync(page.Owner, Gone), ListingActions.Of(page, Actor), page.SeesAll ? await interest.RunAsync(id, Actor, Gone) : null);
-        return OneListingPage.For(page, await parties.NameAsync(page.Owner, Gone), await marks.OfAsync(id, Gone), ListingActions.Of(page, Actor), await interest.RunAsync(id, Actor, Gone));
+        return OneListingPage.For(page, await parties.NameAsync(page.Owner, Gone), await marks.OfAsync(id, Gone), ListingActions.Of(page, Actor), page.SeesAll ? await interest.RunAsync(id, Actor, Gone) : null);
     }
 }

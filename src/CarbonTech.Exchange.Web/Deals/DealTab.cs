@@ -9,18 +9,19 @@ public sealed record DealTab(string Text, Func<DealId, string> Path, Func<DealLi
 {
     public static DealTab Overview { get; } = new("deal.tab.overview", Paths.Deal);
 
-    public static DealTab Money { get; } = new("deal.tab.money", Paths.DealMoney, d => d.SignedAt is not null || d.Origin == DealOrigin.Lot);
     public static DealTab Gates { get; } = new("deal.tab.gates", Paths.DealGates, HasGates);
 
     public static DealTab Contract { get; } = new("deal.tab.contract", Paths.DealContract, d => d.Status is DealStatus.Contract || d.SignedAt is not null);
+
+    public static DealTab Money { get; } = new("deal.tab.money", Paths.DealMoney, d => d.SignedAt is not null || d.Origin == DealOrigin.Lot);
 
     /// <summary>Every page, in the order of the way of a deal.</summary>
     public static IReadOnlyList<DealTab> All { get; } =
     [
         Overview,
-        Money,
         Gates,
         Contract,
+        Money,
     ];
 
     /// <summary>From the gates on; one that ended earlier or stands in dispute has them when its terms bind.</summary>

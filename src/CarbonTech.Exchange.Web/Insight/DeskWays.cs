@@ -29,6 +29,7 @@ internal static class DeskWays
             if (RespondPage.May(actor)) yield return (Paths.MyResponses, "desk.way.my-responses");
             yield return (Paths.Enquiries, "desk.way.enquiries");
             if (actor.MaySellFor(actor.Party) || Certification.CaseSides.IsBody(actor)) yield return (Paths.Certification, "desk.way.cases");
+            if (actor.MaySellFor(actor.Party) || Certification.CaseSides.IsBody(actor)) yield return (Paths.MyCertificates, "certificates.mine");
             yield return (Paths.MyLots, "desk.way.lots");
             yield return (Paths.Deals, "desk.way.deals");
             if (actor.Capacities.HasFlag(Capacities.Brokerage) && actor.Acts(actor.Party, Roles.Broker)) yield return (Paths.Broker, "desk.way.broker");

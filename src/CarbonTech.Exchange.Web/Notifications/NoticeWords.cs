@@ -50,33 +50,22 @@ internal static class NoticeWords
     /// <summary>Kinds that somebody must act upon, or that went against the reader.</summary>
     internal static string? Tag(NoticeKind kind) => kind switch
     {
-        NoticeKind.CertificateSuspended or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateExpired => "bad",
-        NoticeKind.CertificateEndsSoon => "soon",
-        NoticeKind.CertificateResumed => "good",
-        NoticeKind.CaseRefused => "bad",
-        NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned => "soon",
-        NoticeKind.CaseGranted => "good",
         NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
             or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue
-            or NoticeKind.PaymentDenied or NoticeKind.MilestoneObjected or NoticeKind.DealCertificateRevoked
-            or NoticeKind.CaseRefused => "bad",
+            or NoticeKind.PaymentDenied or NoticeKind.MilestoneObjected or NoticeKind.DealCertificateRevoked => "bad",
+        NoticeKind.CaseRefused or NoticeKind.CertificateSuspended or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateExpired or NoticeKind.GateFailed
+            or NoticeKind.MandateDeclined or NoticeKind.MandateTerminated or NoticeKind.IntroductionObjected or NoticeKind.ObjectionDismissed => "bad",
         NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
             or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
-            or NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.MilestoneDelivered or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport
-            or NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned => "soon",
+            or NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.MilestoneDelivered or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport => "soon",
+        NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned
+            or NoticeKind.CertificateEndsSoon or NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned
+            or NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
-            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted
-            or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued
-            or NoticeKind.CaseGranted => "good",
-            or NoticeKind.GateFailed => "bad",
-        NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
-            or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
-            or NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned => "soon",
-        NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
-            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut or NoticeKind.DealCompleted or NoticeKind.ContractSigned => "good",
+            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut
+            or NoticeKind.DealCompleted or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued => "good",
+        NoticeKind.CaseGranted or NoticeKind.CertificateResumed or NoticeKind.ContractSigned or NoticeKind.MandateAgreed or NoticeKind.PublicNoticePassed
+            or NoticeKind.ObjectionUpheld => "good",
         NoticeKind.PartyResumed or NoticeKind.LotResumed or NoticeKind.LotLost or NoticeKind.LotPassed or NoticeKind.DemandClosed => null,
-        NoticeKind.MandateDeclined or NoticeKind.MandateTerminated or NoticeKind.IntroductionObjected or NoticeKind.ObjectionDismissed => "bad",
-        NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",
-        NoticeKind.MandateAgreed or NoticeKind.PublicNoticePassed or NoticeKind.ObjectionUpheld => "good",
     };
 }

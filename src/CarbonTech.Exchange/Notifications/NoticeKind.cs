@@ -197,6 +197,7 @@ public enum NoticeKind
 
     /// <summary>Public notice, to who objected: upheld, the notice failed.</summary>
     ObjectionUpheld = 89,
+
     /// <summary>Deal: gates ask this side.</summary>
     GatesToAnswer = 100,
 
@@ -214,6 +215,7 @@ public enum NoticeKind
 
     /// <summary>Deal, to both sides: both signed.</summary>
     ContractSigned = 105,
+
     /// <summary>Certificate: suspended by its body, with the public reason.</summary>
     CertificateSuspended = 67,
 
