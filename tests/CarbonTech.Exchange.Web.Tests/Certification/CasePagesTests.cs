@@ -35,7 +35,7 @@ public sealed partial class CasePagesTests : IAsyncLifetime
         var bad = await TestSite.PostAsync(body, $"{at}/quote", $"{at}/quote", ("Price", "四万"), ("Days", "45"), ("Included", "评审"));
         Assert.Contains("value=\"四万\"", WebUtility.HtmlDecode(await bad.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         await DoneAsync(body, at, "quote", ("Price", "4.8万"), ("Days", "45"), ("Included", "文件评审与现场评价"), ("Competence", "在批准范围内"), ("Impartiality", "无利益关系"));
-        Assert.Contains("¥ 48,000", Plain(await applicant.GetStringAsync($"{at}/accept")), StringComparison.Ordinal);
+        Assert.Contains("¥\u00a048,000", Plain(await applicant.GetStringAsync($"{at}/accept")), StringComparison.Ordinal);
         await DoneAsync(applicant, at, "accept");
         Assert.Contains("合同（已接受的报价）", Plain(await applicant.GetStringAsync(at)), StringComparison.Ordinal);
     }

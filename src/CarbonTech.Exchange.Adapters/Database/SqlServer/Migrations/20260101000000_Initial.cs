@@ -1251,6 +1251,8 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     Claim = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ClaimDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ReductionKg = table.Column<long>(type: "bigint", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PeriodUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     GrantedAt = table.Column<long>(type: "bigint", nullable: false),
                     ValidUntil = table.Column<long>(type: "bigint", nullable: false),
                     EndToldSoon = table.Column<bool>(type: "bit", nullable: false),

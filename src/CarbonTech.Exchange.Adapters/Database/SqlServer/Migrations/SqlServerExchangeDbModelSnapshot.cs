@@ -2088,6 +2088,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PeriodUntil")
+                        .HasColumnType("date");
+
                     b.Property<long?>("ReductionKg")
                         .HasColumnType("bigint");
 

@@ -1428,6 +1428,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Claim = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     ClaimDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ReductionKg = table.Column<long>(type: "INTEGER", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PeriodUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GrantedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ValidUntil = table.Column<long>(type: "INTEGER", nullable: false),
                     EndToldSoon = table.Column<bool>(type: "INTEGER", nullable: false),

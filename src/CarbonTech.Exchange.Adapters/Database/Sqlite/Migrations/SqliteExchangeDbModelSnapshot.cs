@@ -2410,6 +2410,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PeriodUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ReductionKg")
                         .HasColumnType("INTEGER");
 
