@@ -16,6 +16,8 @@ internal static class DeskWays
             yield return (Paths.DemandDesk, "desk.way.demand-desk");
             yield return (Paths.QualificationDesk, "desk.way.qualification");
             yield return (Paths.Finance, "desk.way.finance");
+            yield return (Paths.OperatorDealCertificates, "desk.way.deal-certificates");
+            yield return (Paths.Stuck, "desk.way.stuck");
             yield return (Paths.Approvals, "approvals.title");
             yield return (Paths.Certification, "desk.way.cases");
             yield return (Paths.Objections, "desk.way.objections");

@@ -5,4 +5,5 @@ public static partial class Paths
 {
     public const string Figures = "/figures";
     public const string Desk = "/desk";
+    public const string Stuck = "/operator/stuck";
 }

@@ -10,6 +10,7 @@ public static partial class Paths
     public const string Statement = "/statement";
     public const string StatementCsv = "/statement.csv";
     public const string Finance = "/finance";
+    public const string Fees = "/fees";
     public const string Reconciliation = "/finance/reconciliation";
 
     public static string Payment(PaymentRequestId id) => $"{Payments}/{id}";
@@ -18,6 +19,8 @@ public static partial class Paths
 
     /// <summary>Where a gateway sends the payer back to; <c>{0}</c> is the attempt.</summary>
     public static string PaymentReturn(object attempt) => $"{Payments}/return/{attempt}";
+
+    public static string Fee(FeeReceiptId id) => $"{Fees}/{id}";
 
     public static string StatementOf(PartyId party) => $"{Statement}?party={party}";
 

@@ -6,5 +6,5 @@ namespace CarbonTech.Exchange.Insight;
 internal static class InsightModule
 {
     internal static IServiceCollection AddInsight(this IServiceCollection services) => services
-        .AddSingleton<ReadFigures>().AddSingleton<ReadFloor>().AddSingleton<ReadResults>().AddSingleton<ReadWaiting>().AddSingleton<ReadBillSubjects>().AddSingleton<ReadInterest>();
+        .AddSingleton<ReadFigures>().AddSingleton<ReadFloor>().AddSingleton<ReadResults>().AddSingleton<ReadWaiting>().AddSingleton<ReadStuck>().AddSingleton<ReadBillSubjects>().AddSingleton<ReadInterest>();
 }

@@ -13,7 +13,7 @@ internal static class PaymentsModule
         .AddSingleton<ReceiveGatewayEvent>().AddSingleton<BookGatewayEvent>().AddSingleton<BookReceipt>()
         .AddSingleton<RefundPayment>().AddSingleton<RefundSuspense>().AddSingleton<SendRefund>().AddSingleton<SettleRefund>().AddSingleton<RetryRefund>()
         .AddSingleton<OrderPayout>().AddSingleton<HoldPayouts>().AddSingleton<MakePayout>().AddSingleton<ApprovePayout>().AddSingleton<RefusePayout>().AddSingleton<SendPayout>().AddSingleton<SettlePayout>()
-        .AddSingleton<BookFee>().AddSingleton<VerifyLedger>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyLedger>()).AddSingleton<Reconcile>()
+        .AddSingleton<BookFee>().AddSingleton<ReadFees>().AddSingleton<VerifyLedger>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyLedger>()).AddSingleton<Reconcile>()
         .AddSingleton<ReadPayments>().AddSingleton<ReadStatement>().AddSingleton<ReadFinanceDesk>().AddSingleton<ReadReconciliations>()
         .AddSingleton<IWorker, GatewayInbox>().AddSingleton<IWorker, CheckoutAsker>().AddSingleton<IWorker, RequestExpirer>()
         .AddSingleton<IWorker, RefundSender>().AddSingleton<IWorker, PayoutSender>().AddSingleton<IWorker, DailyReconciliation>();
