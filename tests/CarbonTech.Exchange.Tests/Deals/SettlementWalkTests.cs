@@ -93,33 +93,17 @@ public sealed class SettlementWalkTests
         if (random.Next(2) == 0) await exchange.Given.DeliverAsync();
     }
 
-    private static Task DisputeAsync(TestExchange exchange, Random random, DealId id)
+    private static async Task DisputeAsync(TestExchange exchange, Random random, DealId id)
     {
-        var input = new HoldPayouts.Input(Actor.System, Act(), id.Value, random.Next(2) == 0);
-        return exchange.WithinAsync(input, async db =>
-        {
-            var deal = await db.Deals.SingleAsync(d => d.Id == id);
-            var moved = input.Held ? deal.StopByDispute() : deal.Resume();
-            return moved.IsRefused(out var no) ? no : await exchange.Get<HoldPayouts>().WithinAsync(db, input, default);
-        });
+        if (random.Next(2) == 0) _ = await exchange.Get<RaiseDispute>().RunAsync(new(BuyerSide, Act(), id, "性能未达约定"), default);
+        else _ = await exchange.Get<ResolveDispute>().RunAsync(new(Given.Desk, Act(), id, await SeenAsync(exchange, id), random.Next(4) > 0, "继续履行"), default);
     }
 
     private static async Task EndAsync(TestExchange exchange, Random random, DealId id)
     {
-        if (random.Next(2) == 0)
-        {
-            _ = await exchange.Get<DeclareDefault>().RunAsync(new(Given.Desk, Act(), id), default);
-            return;
-        }
-
-        var input = new AdvanceDeal.Input(Actor.System, Act(), id);
-        _ = await exchange.WithinAsync(input, db => TerminateAsync(exchange, db, input));
+        if (random.Next(2) == 0) _ = await exchange.Get<DeclareDefault>().RunAsync(new(Given.Desk, Act(), id), default);
+        else _ = await exchange.Get<TerminateDeal>().RunAsync(new(Given.Desk, Act(), id, await SeenAsync(exchange, id), "双方协商终止"), default);
     }
 
-    private static async Task<Result<DealStatus>> TerminateAsync(TestExchange exchange, ExchangeDb db, AdvanceDeal.Input input)
-    {
-        var deal = await db.Deals.SingleAsync(d => d.Id == input.Deal);
-        if (!deal.Terminate("双方协商终止", exchange.Now).Is(out var status, out var no)) return no;
-        return await exchange.Get<CloseMoney>().WithinAsync(db, deal, input, default) is { } refused ? refused : status;
-    }
+    private static async Task<int> SeenAsync(TestExchange exchange, DealId id) => (await exchange.Get<ReadDeals>().OneAsync(id, Clerk))!.Version;
 }

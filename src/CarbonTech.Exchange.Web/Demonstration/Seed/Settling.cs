@@ -32,6 +32,7 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
         if (lot.After < Aftermath.Completed) return;
         agenda.At(day.Next(4).At(15), ct => PayOutAsync(lot, id(), check: true, ct));
         agenda.Pass(day.Next(4).At(15, 5));
+        agenda.At(day.Next(5).At(9, 30), ct => CertifyAsync(lot, id(), ct));
     }
 
     private async Task SignAsync(LotPlan lot, LotId id, bool seller, CancellationToken ct)
@@ -90,6 +91,19 @@ internal sealed class Settling(SeedMarket market, Cast cast, Bidding bidding)
                 ? await market.Use<ApprovePayout>().RunAsync(new(by, market.Act("approve", order.Id), order.Id), ct)
                 : await market.Use<MakePayout>().RunAsync(new(by, market.Act("make", order.Id), order.Id), ct);
             market.Done(done, $"pay out for {lot.Listing}");
+        }
+    }
+
+    /// <summary>The operator confirms the certificate that the completed deal proposed; both sides let the public see the amount.</summary>
+    private async Task CertifyAsync(LotPlan lot, LotId id, CancellationToken ct)
+    {
+        if (await DealAsync(id, ct) is not { } deal) return;
+        var by = await cast.OperatorAsync(ct);
+        if (await market.Use<ReadDealCertificates>().OfDealAsync(deal.Deal.Id, by, ct) is not { Certificates: [{ Status: DealCertificateStatus.Proposed } waiting, ..] }) return;
+        market.Done(await market.Use<IssueDealCertificate>().RunAsync(new(by, market.Act("certify", lot.Listing), waiting.Id, waiting.Version), ct), $"certify the deal of {lot.Listing}");
+        foreach (var side in new[] { await cast.ActorAsync(lot.Seller, Roles.Publisher, ct), await BuyerAsync(lot, deal, Roles.Buyer, ct) })
+        {
+            market.Done(await market.Use<ChoosePublication>().RunAsync(new(side, market.Act("publication", lot.Listing, side.Party), deal.Deal.Id, false, true), ct), $"publish the amount of {lot.Listing}");
         }
     }
 

@@ -80,9 +80,6 @@ public static class RoomRefusals
     /// <summary>The other side answers a proposal.</summary>
     public static readonly Refusal OthersAnswer = new("deals.others-answer", RefusalKind.Forbidden);
 
-    /// <summary>Money lies in the deal's escrow; it goes back or out before the deal ends.</summary>
-    public static readonly Refusal MoneyInEscrow = new("deals.money-in-escrow", RefusalKind.Conflict);
-
     public static readonly Refusal NoSuchDispute = new("deals.no-such-dispute", RefusalKind.Missing);
 
     public static Refusal FileTooLarge(long megabytes) => new("deals.file-too-large", RefusalKind.Invalid, "File", [megabytes]);

@@ -11,7 +11,8 @@ public sealed class CloseMoney(CancelPaymentRequest cancel, RefundPayment refund
     internal async Task<Refusals?> WithinAsync(ExchangeDb db, Deal deal, ICommand cause, CancellationToken ct)
     {
         await db.SaveSoFarAsync(ct);
-        foreach (var due in (await SettlementState.LoadAsync(db, deal, ct)).Dues.Where(d => d.Status is not (DueStatus.Released or DueStatus.Cancelled or DueStatus.Refunded)))
+        var dues = (await SettlementState.LoadAsync(db, deal, ct)).Dues;
+        foreach (var due in dues.Where(d => d.Status is not (DueStatus.Released or DueStatus.Cancelled or DueStatus.Refunded)))
         {
             var back = Money.Zero(due.Amount.Currency);
             foreach (var id in new[] { due.Request, due.Kind == DueKind.LumpSum ? deal.Deposit : null }.OfType<PaymentRequestId>())
@@ -25,6 +26,17 @@ public sealed class CloseMoney(CancelPaymentRequest cancel, RefundPayment refund
         }
 
         await db.SaveSoFarAsync(ct);
+        return await OthersAsync(db, deal.Id.Value, [.. dues.Select(d => d.Request).OfType<PaymentRequestId>()], cause, ct);
+    }
+
+    /// <summary>Bills of the deal that its schedule does not name, or names no longer.</summary>
+    private async Task<Refusals?> OthersAsync(ExchangeDb db, Guid deal, IReadOnlyCollection<PaymentRequestId> scheduled, ICommand cause, CancellationToken ct)
+    {
+        foreach (var id in await db.PaymentRequests.Where(r => r.Subject == deal && r.Purpose != PaymentPurpose.RegistrationDeposit && !scheduled.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct))
+        {
+            if ((await BillAsync(db, id, cause, ct)).IsRefused(out var no)) return no;
+        }
+
         return null;
     }
 

@@ -48,14 +48,15 @@ public sealed class WaysOutTests
     }
 
     [Fact]
-    public async Task The_operator_ends_what_binds_with_a_reason_but_never_over_money()
+    public async Task The_operator_ends_what_binds_with_a_reason_and_what_lies_in_escrow_goes_back()
     {
         await using var talk = await BeginAsync();
         var deal = await AgreedAsync(talk);
         var (end, by) = (talk.Use<TerminateDeal>(), await talk.Given.OperatorAsync());
         var bill = await talk.Given.BillAsync(talk.BuyerParty, Money.Yuan(600_000), PaymentPurpose.DealPrice, deal.Value);
         await talk.Given.PayAsync(bill);
-        Refused("deals.money-in-escrow", await end.RunAsync(new(by, Act(), deal, await talk.SeenAsync(), "权属争议"), default));
+        (await end.RunAsync(new(by, Act(), deal, await talk.SeenAsync(), "权属争议"), default)).Must();
+        Assert.Equal(Money.Yuan(600_000), (await talk.Use<ReadPayments>().OneAsync(bill, by))!.Bill.Refunded);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class WaysOutTests
         var (end, by) = (talk.Use<TerminateDeal>(), await talk.Given.OperatorAsync());
         var bill = await talk.Given.BillAsync(talk.BuyerParty, Money.Yuan(600_000), PaymentPurpose.DealPrice, deal.Value, talk.Exchange.Now.AddDays(3));
         var attempt = await talk.Given.CheckoutAsync(bill);
-        Refused("deals.money-in-escrow", await end.RunAsync(new(by, Act(), deal, await talk.SeenAsync(), "权属争议"), default));
+        Refused("deals.payment-under-way", await end.RunAsync(new(by, Act(), deal, await talk.SeenAsync(), "权属争议"), default));
         await talk.Given.DecideAsync(attempt, Adapters.Gateways.Sandbox.SandboxChoice.Decline);
         await talk.Given.DeliverAsync();
         (await end.RunAsync(new(by, Act(), deal, await talk.SeenAsync(), "权属争议"), default)).Must();
