@@ -38,6 +38,7 @@ public static class ExchangeWeb
         Certification.CasesDoor.AddCasesDoor(services);
         Deals.GatesDoor.AddGatesDoor(services);
         Certification.CertificatesDoor.AddCertificatesDoor(services);
+        Deals.RoomsDoor.AddRoomsDoor(services);
         services.AddDemonstration(configuration);
         return services;
     }

@@ -9,6 +9,10 @@ public sealed record DealTab(string Text, Func<DealId, string> Path, Func<DealLi
 {
     public static DealTab Overview { get; } = new("deal.tab.overview", Paths.Deal);
 
+    public static DealTab Room { get; } = new("deal.tab.room", Paths.DealRoom);
+
+    public static DealTab Offers { get; } = new("deal.tab.offers", Paths.DealOffers, d => d.Origin != DealOrigin.Lot);
+
     public static DealTab Gates { get; } = new("deal.tab.gates", Paths.DealGates, HasGates);
 
     public static DealTab Contract { get; } = new("deal.tab.contract", Paths.DealContract, d => d.Status is DealStatus.Contract || d.SignedAt is not null);
@@ -19,6 +23,8 @@ public sealed record DealTab(string Text, Func<DealId, string> Path, Func<DealLi
     public static IReadOnlyList<DealTab> All { get; } =
     [
         Overview,
+        Room,
+        Offers,
         Gates,
         Contract,
         Money,

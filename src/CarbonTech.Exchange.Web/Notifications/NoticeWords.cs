@@ -38,7 +38,11 @@ internal static class NoticeWords
             or NoticeKind.CaseGranted or NoticeKind.CaseRefused => Paths.Case(CaseId.From(notice.Subject)),
         NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.GateFailed => Paths.DealGates(DealId.From(notice.Subject)),
         NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned or NoticeKind.ContractSigned => Paths.DealContract(DealId.From(notice.Subject)),
-        NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
+        NoticeKind.NdaToSign => Paths.DealNda(DealId.From(notice.Subject)),
+        NoticeKind.OfferReceived or NoticeKind.OfferCountered or NoticeKind.OfferDeclined or NoticeKind.OfferEndsSoon => Paths.DealOffers(DealId.From(notice.Subject)),
+        NoticeKind.TaskDue => Paths.DealRoom(DealId.From(notice.Subject)),
+        NoticeKind.TalksBegun or NoticeKind.OfferAccepted or NoticeKind.DealDisputed or NoticeKind.DealTerminated
+            or NoticeKind.PricePaid or NoticeKind.PaidOut or NoticeKind.DealDefaulted or NoticeKind.DealCompleted => Paths.Deal(DealId.From(notice.Subject)),
         NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.PaymentDenied or NoticeKind.MilestoneDelivered or NoticeKind.MilestoneAccepted
             or NoticeKind.MilestoneObjected or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport or NoticeKind.DealCertificateIssued
             or NoticeKind.DealCertificateRevoked => Paths.DealMoney(DealId.From(notice.Subject)),
@@ -51,18 +55,19 @@ internal static class NoticeWords
     internal static string? Tag(NoticeKind kind) => kind switch
     {
         NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.ListingRefused or NoticeKind.ListingSuspended or NoticeKind.RegistrationRefused or NoticeKind.Outbid
-            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue
+            or NoticeKind.LotCancelled or NoticeKind.DealDefaulted or NoticeKind.OfferDeclined or NoticeKind.DealDisputed or NoticeKind.DealTerminated or NoticeKind.ResponseDeclined or NoticeKind.EnquiryDeclined or NoticeKind.EnquiryOverdue
             or NoticeKind.PaymentDenied or NoticeKind.MilestoneObjected or NoticeKind.DealCertificateRevoked => "bad",
         NoticeKind.CaseRefused or NoticeKind.CertificateSuspended or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateExpired or NoticeKind.GateFailed
             or NoticeKind.MandateDeclined or NoticeKind.MandateTerminated or NoticeKind.IntroductionObjected or NoticeKind.ObjectionDismissed => "bad",
         NoticeKind.ListingReturned or NoticeKind.ListingGrowsStale or NoticeKind.SupplementAsked or NoticeKind.PaymentDue or NoticeKind.LotStarted or NoticeKind.LotSuspended
+            or NoticeKind.TalksBegun or NoticeKind.NdaToSign or NoticeKind.OfferReceived or NoticeKind.OfferCountered or NoticeKind.OfferEndsSoon or NoticeKind.TaskDue
             or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
             or NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.MilestoneDelivered or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport => "soon",
         NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned
             or NoticeKind.CertificateEndsSoon or NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned
             or NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived
-            or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut
+            or NoticeKind.OfferAccepted or NoticeKind.DemandOpened or NoticeKind.ResponseTaken or NoticeKind.EnquiryReplied or NoticeKind.PricePaid or NoticeKind.Refunded or NoticeKind.PaidOut
             or NoticeKind.DealCompleted or NoticeKind.MilestoneAccepted or NoticeKind.DealCertificateIssued => "good",
         NoticeKind.CaseGranted or NoticeKind.CertificateResumed or NoticeKind.ContractSigned or NoticeKind.MandateAgreed or NoticeKind.PublicNoticePassed
             or NoticeKind.ObjectionUpheld => "good",

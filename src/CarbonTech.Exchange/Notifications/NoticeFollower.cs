@@ -25,6 +25,7 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
         .. await RegistrationNews.OfAsync(db, entry.Fact!, ct),
         .. await CertificateNews.OfAsync(db, entry.Fact!, ct),
         .. await LotNews.OfAsync(db, entry, ct),
+        .. await TalkNews.OfAsync(db, entry, ct),
         .. await MoneyNews.OfAsync(db, entry.Fact!, ct),
         .. await SettlementNews.OfAsync(db, entry.Fact!, ct),
         .. await CertificationNews.OfAsync(db, entry.Fact!, ct),

@@ -117,6 +117,36 @@ public enum NoticeKind
     /// <summary>Enquiry, to both sides: not answered in time.</summary>
     EnquiryOverdue = 79,
 
+    /// <summary>Deal: another party began to talk with this one.</summary>
+    TalksBegun = 90,
+
+    /// <summary>Deal: an agreement to keep secrets waits for a signature.</summary>
+    NdaToSign = 91,
+
+    /// <summary>Deal, to the maker: the offer was declined, with the reason.</summary>
+    OfferDeclined = 92,
+
+    /// <summary>Deal: an offer waits until then.</summary>
+    OfferReceived = 93,
+
+    /// <summary>Deal: the own offer was answered by another one, which waits until then.</summary>
+    OfferCountered = 94,
+
+    /// <summary>Deal, to the maker: the offer was accepted.</summary>
+    OfferAccepted = 95,
+
+    /// <summary>Deal: an offer that waits lapses soon.</summary>
+    OfferEndsSoon = 96,
+
+    /// <summary>Deal: a task of this side is due, with its title.</summary>
+    TaskDue = 97,
+
+    /// <summary>Deal: a dispute stopped it, with the reason.</summary>
+    DealDisputed = 98,
+
+    /// <summary>Deal: ended before its completion, with the reason.</summary>
+    DealTerminated = 99,
+
     /// <summary>Deal, to the buyer: this amount is to be paid directly, or by a share, until then.</summary>
     DueDirectly = 110,
 

@@ -13,6 +13,9 @@ public enum NoticeTopic
     /// <summary>Demands with their responses, and enquiries.</summary>
     Demands = 8,
     Certification = 7,
+    /// <summary>Talks, offers, and the ways out of a deal.</summary>
+    Talks = 10,
+
     Settlement = 12,
 
     /// <summary>Public notices, mandates and introductions.</summary>

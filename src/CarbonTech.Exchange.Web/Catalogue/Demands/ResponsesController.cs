@@ -1,12 +1,13 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CarbonTech.Exchange.Web.Catalogue.Demands;
 
-/// <summary>The responses to a demand, for its publisher: keep in view, decline, take; and for who answered: take back.</summary>
-public sealed class ResponsesController(DemandDesks pages, NoteResponse note, DeclineResponse decline, TakeResponse take, WithdrawResponse withdraw) : ExchangeController
+/// <summary>The responses to a demand, for its publisher: keep in view, decline, take and begin to talk; and for who answered: take back.</summary>
+public sealed class ResponsesController(DemandDesks pages, NoteResponse note, DeclineResponse decline, BeginDealFromResponse begin, WithdrawResponse withdraw) : ExchangeController
 {
     [HttpGet("/my/demands/{id}/responses")]
     public async Task<IResult> All(DemandId id) => await pages.ResponsesAsync(id, Actor, null, Gone) ?? NotThere();
@@ -19,7 +20,11 @@ public sealed class ResponsesController(DemandDesks pages, NoteResponse note, De
         await SaidAsync(id, await decline.RunAsync(new(Actor, actId, id, seen, new(reason, text)), Gone));
 
     [HttpPost("/responses/{id}/take")]
-    public async Task<IResult> Take(ResponseId id, ActId actId, int seen, ListingId listing) => await SaidAsync(id, await take.RunAsync(new(Actor, actId, id, seen, listing), Gone));
+    public async Task<IResult> Take(ResponseId id, ActId actId, int seen, ListingId listing)
+    {
+        var begun = await begin.RunAsync(new(Actor, actId, id, seen, listing), Gone);
+        return begun.IsOk(out var deal) ? To(Paths.Deal(deal)) : await SaidAsync(id, begun);
+    }
 
     [HttpPost("/responses/{id}/withdraw")]
     public async Task<IResult> Withdraw(ResponseId id, ActId actId, int seen) =>

@@ -67,6 +67,7 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
         new Enquiring(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Noticing(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Brokering(market, cast, publishing).Plan(agenda, from, MarketDay.Of(origin));
+        new Talking(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         await agenda.PlayAsync(market, origin - Breath, ct);
         return market.Refused;
     }
