@@ -34,7 +34,7 @@ internal static class DealWay
         {
             if (lot && i < Array.IndexOf(Stages, DealStatus.Gates)) continue;
             if (i < last && !times.ContainsKey(stage) && i != here) continue;
-            if (here < 0 && i > last) continue;
+            if (i > last && (here < 0 || deal.Status == DealStatus.Disputed)) continue;
             yield return (texts.Of(stage), i < last || (i == last && (here < 0 || completed)), i == here && deal.Status == stage, times.TryGetValue(stage, out var at) ? at : null);
         }
 

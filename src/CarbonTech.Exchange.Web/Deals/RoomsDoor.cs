@@ -8,5 +8,5 @@ namespace CarbonTech.Exchange.Web.Deals;
 internal static class RoomsDoor
 {
     public static IServiceCollection AddRoomsDoor(this IServiceCollection services) => services
-        .AddSingleton<RoomReader>().AddSingleton<EndReader>().AddSingleton<OffersReader>().AddSingleton<DealFileDoor>().AddSingleton<IDeskItems, DealDeskItems>();
+        .AddSingleton<RoomReader>().AddSingleton<EndReader>().AddSingleton<OffersReader>().AddSingleton<IDeskItems, DealDeskItems>();
 }

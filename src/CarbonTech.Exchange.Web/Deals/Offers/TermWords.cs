@@ -12,7 +12,7 @@ public static class TermWords
     {
         var t = new Texts();
         List<TermWord> words = [Word(t, "DealType", Code(CodeTables.DealTypes, terms.DealType)), Word(t, "PaymentMode", Code(CodeTables.PaymentTerms, terms.PaymentMode))];
-        if (terms.PaymentMode != "ROYALTY") words.Add(Word(t, "Price", $"{Show.Money(terms.Price)} {t[terms.TaxIncluded ? "offer.tax.in" : "offer.tax.out"]}"));
+        if (terms.PaymentMode != "ROYALTY") words.Add(Word(t, "Price", t[terms.TaxIncluded ? "offer.tax.in" : "offer.tax.out", terms.Price]));
         words.AddRange(Money(t, terms));
         words.Add(Word(t, "PayWithinDays", t[terms.PaymentMode == "DEFER" ? "offer.days.deferred" : "offer.days", terms.PayWithinDays]));
         words.Add(Word(t, "Settlement", t.Of(terms.Settlement)));
@@ -50,7 +50,7 @@ public static class TermWords
             yield return Word(t, "Instalments", string.Join("\n", terms.Instalments.Select((p, i) => t["offer.part", i + 1, p.Amount, p.Milestone, p.Days])));
         if (terms.Royalty is { } by)
         {
-            yield return Word(t, "Royalty", t["offer.royalty.words", Code(CodeTables.PaymentTerms, by.Base), Code(CodeTables.PaymentTerms, by.Rate), Show.Number(by.BasisPoints / 100m), by.Years]);
+            yield return Word(t, "Royalty", t["offer.royalty.words", t[$"royalty.{by.Base}"], t[$"royalty.{by.Rate}"], Show.Number(by.BasisPoints / 100m), by.Years]);
             yield return Word(t, "MinimumPerYear", by.MinimumPerYear.IsPositive ? Show.Money(by.MinimumPerYear) : t["offer.minimum.none"]);
             yield return Word(t, "Audit", t[by.Audit ? "offer.audit.yes" : "offer.audit.no"]);
         }

@@ -12,10 +12,8 @@ public sealed class ExportController(RoomReader read, ReadRoom room, AnswerExpor
     [RequestSizeLimit(DealFile.Largest + 1_048_576)]
     public async Task<IResult> Answer(DealId id, [FromForm] ExportForm form)
     {
-        var stored = await door.StoreAsync(form.Evidence, Gone);
-        DealFile? file = null;
-        if (stored is { } result && !result.Is(out file, out var no)) return await AgainAsync(id, new(no.Select(r => r.On(nameof(form.Evidence)))));
-        var done = await answer.RunAsync(new(Actor, form.ActId, id, ExportStage.Room, form.Facts(file)), Gone);
+        if (!(await door.StoreAsync(form.Posted, nameof(form.Evidence), Gone)).Is(out var stored, out var no)) return await AgainAsync(id, no);
+        var done = await answer.RunAsync(new(Actor, form.ActId, id, ExportStage.Room, form.Facts(stored.Count > 0 ? stored[0] : null)), Gone);
         return done.IsRefused(out no) ? await AgainAsync(id, no) : To(Paths.DealRoom(id));
     }
 
@@ -28,7 +26,7 @@ public sealed class ExportController(RoomReader read, ReadRoom room, AnswerExpor
 
     [HttpGet(Paths.Deals + "/{id}/room/export/{answered}/file")]
     public async Task<IResult> Evidence(DealId id, ExportAnswerId answered) =>
-        await room.ExportFileAsync(id, answered, Actor, Gone) is { } file ? await door.SendAsync(file, Gone) : NotThere();
+        await room.ExportFileAsync(id, answered, Actor, Gone) is { } file ? await door.SendAsync(file, Gone) ?? NotThere() : NotThere();
 
     private async Task<IResult> AgainAsync(DealId id, Refusals no) =>
         await read.ReadAsync(id, Actor, Gone) is { } scene ? RoomPageView.For(scene, "export", Form(no)) : NotThere();

@@ -15,5 +15,7 @@ public sealed class ExportForm
     public string? LicenceNumber { get; set; }
     public IFormFile? Evidence { get; set; }
 
+    internal IFormFile[] Posted => Evidence is null ? [] : [Evidence];
+
     public ExportFacts Facts(DealFile? file) => new(ForeignBuyer, ForeignControl, ForeignUse, Ground, Statement, LicenceNumber, file);
 }

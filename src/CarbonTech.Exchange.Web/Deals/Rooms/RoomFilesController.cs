@@ -12,9 +12,9 @@ public sealed class RoomFilesController(RoomReader read, ShareFile share, Change
     [RequestSizeLimit(DealFile.Largest + 1_048_576)]
     public async Task<IResult> Share(DealId id, ActId actId, IFormFile? file, RoomTier tier, string? note)
     {
-        if (await door.StoreAsync(file, Gone) is not { } stored) return await AgainAsync(id, new(RoomRefusals.NoFile));
-        if (!stored.Is(out var paper, out var no)) return await AgainAsync(id, no);
-        var done = await share.RunAsync(new(Actor, actId, id, paper, tier, note), Gone);
+        if (!(await door.StoreAsync(Posted(file), nameof(file), Gone)).Is(out var stored, out var no)) return await AgainAsync(id, no);
+        if (stored.Count == 0) return await AgainAsync(id, new(RoomRefusals.NoFile));
+        var done = await share.RunAsync(new(Actor, actId, id, stored[0], tier, note), Gone);
         return done.IsRefused(out no) ? await AgainAsync(id, no) : To(Paths.DealRoom(id) + "#files");
     }
 
@@ -24,7 +24,7 @@ public sealed class RoomFilesController(RoomReader read, ShareFile share, Change
     {
         Response.Headers.CacheControl = "no-store";
         var done = await open.RunAsync(new(Actor, Id.New<ActId>(), id, file), Gone);
-        return done.Is(out var paper, out var no) ? await door.SendAsync(paper, Gone) : Refuse(no);
+        return done.Is(out var paper, out var no) ? await door.SendAsync(paper, Gone) ?? NotThere() : Refuse(no);
     }
 
     [HttpPost(Paths.Deals + "/{id}/room/files/{file}")]
@@ -33,6 +33,8 @@ public sealed class RoomFilesController(RoomReader read, ShareFile share, Change
         var done = await change.RunAsync(new(Actor, actId, id, file, tier), Gone);
         return done.IsRefused(out var no) ? await AgainAsync(id, no) : To(Paths.DealRoom(id) + "#files");
     }
+
+    private static IFormFile[] Posted(IFormFile? file) => file is null ? [] : [file];
 
     private async Task<IResult> AgainAsync(DealId id, Refusals no) =>
         await read.ReadAsync(id, Actor, Gone) is { } scene ? RoomPageView.For(scene, "file", Form(no)) : NotThere();
