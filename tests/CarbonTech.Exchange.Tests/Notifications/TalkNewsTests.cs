@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Notifications;
@@ -39,7 +40,7 @@ public sealed class TalkNewsTests
     {
         await using var talk = await BeginAsync();
         var desk = await talk.Given.OperatorAsync();
-        (await talk.Use<SetTask>().RunAsync(new(talk.Buyer, Act(), talk.Deal, "提供中试报告", DealSide.Seller, Catalogue.ChinaDay.Of(talk.Exchange.Now)), default)).Must();
+        (await talk.Use<SetTask>().RunAsync(new(talk.Buyer, Act(), talk.Deal, "提供中试报告", DealSide.Seller, ChinaDay.Of(talk.Exchange.Now)), default)).Must();
         await talk.Exchange.SettleAsync();
         (await talk.Use<RaiseDispute>().RunAsync(new(talk.Seller, Act(), talk.Deal, "保密资料外传"), default)).Must();
         Assert.Contains(NoticeKind.TaskDue, await ToldAsync(talk, talk.Seller));
