@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Certification;
 
@@ -26,9 +27,8 @@ public sealed class EvidenceDoor(ReadCase read, IFileStore files)
     private async Task<EvidenceFile> StoreAsync(IFormFile file, CancellationToken ct)
     {
         await using var content = file.OpenReadStream();
-        var kind = await FileKinds.OfAsync(content, ct);
+        var kind = await FileKinds.OfAsync(content, ct) ?? (await PlainText.IsAsync(content, ct) ? "text/plain" : null);
         if (kind is null || file.Length > EvidenceFile.Largest) return new(new('0', 64), Name(file.FileName), kind ?? "", file.Length);
-        content.Position = 0;
         var stored = await files.PutAsync(content, ct);
         return new(stored.Digest, Name(file.FileName), kind, stored.Length);
     }
