@@ -6,7 +6,7 @@ namespace CarbonTech.Exchange.E2E;
 /// scroll sideways. Language, width and theme rotate; with EXCHANGE_AXE=all every page is seen in all of them.</summary>
 public sealed class EveryPageTests(Market market)
 {
-    private const int MostKinds = 70;
+    private const int MostKinds = 160;
     private static readonly (string Language, int Width, bool Dark)[] Views = [("zh-CN", 1280, false), ("en", 390, true), ("zh-CN", 390, false), ("en", 1280, false)];
 
     [Theory]
@@ -16,7 +16,7 @@ public sealed class EveryPageTests(Market market)
     [InlineData("Operator")]
     public async Task Every_page_answers_and_passes_axe(string capacity)
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("EXCHANGE_AXE") != "all", "EXCHANGE_AXE=all walks every page; the pages of cases, demands, notices and certificates have not passed it yet");
+        Assert.SkipWhen(capacity.Length > 0 && Environment.GetEnvironmentVariable("EXCHANGE_AXE") != "all", "EXCHANGE_AXE=all walks the pages of signed-in roles as well");
         var views = Environment.GetEnvironmentVariable("EXCHANGE_AXE") == "all" ? Views : [Views[capacity.Length % Views.Length], Views[(capacity.Length + 1) % Views.Length]];
         var faults = new List<string>();
         foreach (var (language, width, dark) in views)
@@ -51,7 +51,7 @@ public sealed class EveryPageTests(Market market)
     private static bool Skip(string path) =>
         path.StartsWith("/language", StringComparison.Ordinal) || path.StartsWith("/api", StringComparison.Ordinal) || Path.GetExtension(path.Split('?')[0]).Length > 1
         || path.Contains("/export", StringComparison.Ordinal) || path.Contains("download", StringComparison.Ordinal)
-        || path.Contains("/papers/", StringComparison.Ordinal);
+        || path.Contains("/papers/", StringComparison.Ordinal) || path.Contains("/files/", StringComparison.Ordinal);
 
     private static string Word(string capacity, string language) => (capacity, language) switch
     {

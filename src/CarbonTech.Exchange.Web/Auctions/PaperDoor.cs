@@ -2,22 +2,25 @@ using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Auctions;
 
-/// <summary>Papers in and out: the bytes go to the file store before the row that owns them, and come out through that row only, always as a download.</summary>
+/// <summary>Papers in and out: known by their first bytes, in the file store before the row that owns them, and out through that row only, always as a
+/// download.</summary>
 public sealed class PaperDoor(ReadPaper read, IFileStore files)
 {
     public const long Largest = 20 * 1024 * 1024;
 
+    /// <summary>Stores what is of a known kind and size. What is not comes back without a digest, so that the use case refuses it by name.</summary>
     public async Task<IReadOnlyList<Paper>> StoreAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
     {
         var papers = new List<Paper>();
-        foreach (var file in (posted ?? []).Where(f => f.Length > 0).Take(Paper.Most))
+        foreach (var file in (posted ?? []).Where(f => f.Length > 0))
         {
             await using var content = file.OpenReadStream();
-            var stored = await files.PutAsync(content, ct);
-            papers.Add(new(stored.Digest, Name(file.FileName), file.ContentType is { Length: > 0 and < 100 } type ? type : "application/octet-stream", file.Length));
+            var kind = file.Length <= Largest ? await FileKinds.OfAsync(content, ct) : null;
+            papers.Add(new(kind is null ? "" : (await files.PutAsync(content, ct)).Digest, Uploads.NameOf(file), kind ?? "", file.Length));
         }
 
         return papers;
@@ -30,10 +33,4 @@ public sealed class PaperDoor(ReadPaper read, IFileStore files)
 
     private async Task<IResult?> SendAsync(Paper? paper, CancellationToken ct) =>
         paper is null ? null : Results.File(await files.OpenAsync(paper.Digest, ct), "application/octet-stream", paper.Name);
-
-    private static string Name(string posted)
-    {
-        var name = Path.GetFileName(posted.Replace('\\', '/'));
-        return name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..];
-    }
 }

@@ -28,14 +28,8 @@ public sealed class EvidenceDoor(ReadCase read, IFileStore files)
     {
         await using var content = file.OpenReadStream();
         var kind = await FileKinds.OfAsync(content, ct) ?? (await PlainText.IsAsync(content, ct) ? "text/plain" : null);
-        if (kind is null || file.Length > EvidenceFile.Largest) return new(new('0', 64), Name(file.FileName), kind ?? "", file.Length);
+        if (kind is null || file.Length > EvidenceFile.Largest) return new(new('0', 64), Uploads.NameOf(file), kind ?? "", file.Length);
         var stored = await files.PutAsync(content, ct);
-        return new(stored.Digest, Name(file.FileName), kind, stored.Length);
-    }
-
-    private static string Name(string posted)
-    {
-        var name = Path.GetFileName(posted.Replace('\\', '/'));
-        return name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..];
+        return new(stored.Digest, Uploads.NameOf(file), kind, stored.Length);
     }
 }

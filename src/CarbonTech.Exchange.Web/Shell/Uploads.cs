@@ -12,12 +12,7 @@ public sealed class Uploads(IFileStore files)
     /// <summary>For forms with up to five files.</summary>
     public const long LargestForm = (Largest * 5) + (1024 * 1024);
 
-    private static readonly (string MediaType, byte[] Begins)[] Kinds =
-    [
-        ("application/pdf", "%PDF-"u8.ToArray()),
-        ("image/png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-        ("image/jpeg", [0xFF, 0xD8, 0xFF]),
-    ];
+    private static readonly string[] Kept = ["application/pdf", "image/png", "image/jpeg"];
 
     /// <summary>Stores what is a PDF, PNG or JPEG of the right size. What is not comes back without a digest, so that the use case refuses it by name.</summary>
     public async Task<IReadOnlyList<Upload>> KeepAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
@@ -35,24 +30,17 @@ public sealed class Uploads(IFileStore files)
 
     private async Task<Upload> KeepAsync(IFormFile file, CancellationToken ct)
     {
-        var name = Name(file.FileName);
+        var name = NameOf(file);
         await using var content = file.OpenReadStream();
-        var kind = file.Length <= Largest ? await KindAsync(content, ct) : null;
-        if (kind is null) return new("", name, "", file.Length);
-        content.Position = 0;
+        var kind = file.Length <= Largest ? await FileKinds.OfAsync(content, ct) : null;
+        if (kind is null || !Kept.Contains(kind)) return new("", name, "", file.Length);
         return new((await files.PutAsync(content, ct)).Digest, name, kind, file.Length);
     }
 
-    private static async Task<string?> KindAsync(Stream content, CancellationToken ct)
+    /// <summary>The name that a file is kept under: without folders, with its end when it is too long.</summary>
+    internal static string NameOf(IFormFile posted)
     {
-        var head = new byte[8];
-        var read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
-        return Kinds.FirstOrDefault(k => read >= k.Begins.Length && head.AsSpan().StartsWith(k.Begins)).MediaType;
-    }
-
-    private static string Name(string posted)
-    {
-        var name = Path.GetFileName(posted.Replace('\\', '/'));
+        var name = Path.GetFileName(posted.FileName.Replace('\\', '/'));
         return name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..];
     }
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Shell;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class MoneyWordsTests
     [InlineData(100_000_001_00, "人民币壹亿零壹元整")]
     [InlineData(1_000_500_000_00, "人民币壹拾亿零伍拾万元整")]
     [InlineData(7, "人民币柒分")]
-    public void Chinese_as_on_a_payment_order(long minor, string words) => Assert.Equal(words, MoneyWords.Chinese(minor));
+    public void Chinese_as_on_a_payment_order(long minor, string words) => Assert.Equal(words, Renminbi.InWords(new Money(minor, Currency.CNY)));
 
     [Theory]
     [InlineData(2_380_000_00, "two million three hundred and eighty thousand yuan only")]

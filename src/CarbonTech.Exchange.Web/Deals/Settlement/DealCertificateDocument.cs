@@ -51,7 +51,7 @@ internal static class DealCertificateDocument
         yield return new(Both("dealcert.issued"), Bilingual.Same(Show.Time(said.IssuedAt)));
     }
 
-    private static Bilingual Sum(Money sum) => new($"{Show.Money(sum)} {MoneyWords.Chinese(sum.Minor)}", $"{Show.Money(sum)} {MoneyWords.English(sum.Minor)}");
+    private static Bilingual Sum(Money sum) => new($"{Show.Money(sum)} {Renminbi.InWords(sum)}", $"{Show.Money(sum)} {MoneyWords.English(sum.Minor)}");
 
     private static Bilingual What(RemainingSum sum)
     {

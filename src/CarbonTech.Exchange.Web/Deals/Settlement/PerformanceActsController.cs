@@ -7,7 +7,7 @@ namespace CarbonTech.Exchange.Web.Deals;
 
 /// <summary>What the sides of a deal do about milestones, the register step and the inventors' reward, and a default.</summary>
 [RequestSizeLimit(DealFile.Largest * 2)]
-public sealed class PerformanceActsController(MoneyScene scene, EvidenceDoor door) : ExchangeController
+public sealed class PerformanceActsController(MoneyScene scene, DealFileDoor door) : ExchangeController
 {
     private const string Row = Paths.Deals + "/{id}/money/";
 
@@ -46,7 +46,7 @@ public sealed class PerformanceActsController(MoneyScene scene, EvidenceDoor doo
 
     private async Task<IResult> WithFileAsync<T>(DealId id, MoneyAct act, Guid row, MoneyForm form, Func<DealFile?, Task<Result<T>>> run)
     {
-        var stored = await door.StoreAsync(form.File, Gone);
+        var stored = await door.StoreOneAsync(form.File, nameof(form.File), Gone);
         return stored.Is(out var file, out var no) ? await DoneAsync(id, act, row, await run(file)) : await scene.ActAsync(id, act, row, Actor, Form(no), Gone);
     }
 

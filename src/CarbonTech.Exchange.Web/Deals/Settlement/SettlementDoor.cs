@@ -5,5 +5,5 @@ namespace CarbonTech.Exchange.Web.Deals;
 internal static class SettlementDoor
 {
     internal static IServiceCollection AddSettlementDoor(this IServiceCollection services) => services
-        .AddSingleton<MoneyScene>().AddSingleton<EvidenceDoor>().AddSingleton<IDeskItems, SettlementDeskItems>();
+        .AddSingleton<MoneyScene>().AddSingleton<IDeskItems, SettlementDeskItems>();
 }

@@ -53,9 +53,6 @@ public static class SettlementRefusals
     /// <summary>A new deadline lies after the former one and in the future.</summary>
     public static readonly Refusal NotLater = new("deals.not-later", RefusalKind.Invalid, "Until");
 
-    /// <summary>The file is none of the kinds that can be kept, by its content.</summary>
-    public static readonly Refusal FileKind = new("deals.file-kind", RefusalKind.Invalid, "File");
-
     /// <summary>No sum is overdue.</summary>
     public static readonly Refusal NothingOverdue = new("deals.nothing-overdue", RefusalKind.Conflict);
 

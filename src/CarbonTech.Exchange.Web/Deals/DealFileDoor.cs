@@ -22,18 +22,16 @@ public sealed class DealFileDoor(IFileStore files)
             await using var content = file.OpenReadStream();
             if (await FileKinds.OfAsync(content, ct) is not { } kind) return DealsRefusals.FileKind(field);
             var put = await files.PutAsync(content, ct);
-            stored.Add(new(put.Digest, Name(file.FileName), kind, put.Length));
+            stored.Add(new(put.Digest, Uploads.NameOf(file), kind, put.Length));
         }
 
         return stored;
     }
 
+    /// <summary>The one file of a form, or null when none was posted.</summary>
+    public async Task<Result<DealFile?>> StoreOneAsync(IFormFile? posted, string field, CancellationToken ct) =>
+        (await StoreAsync(posted is null ? null : [posted], field, ct)).Then<DealFile?>(files => files.Count == 0 ? null : files[0]);
+
     public async Task<IResult?> SendAsync(DealFile? file, CancellationToken ct) =>
         file is null ? null : Results.File(await files.OpenAsync(file.Digest, ct), "application/octet-stream", file.Name);
-
-    private static string Name(string posted)
-    {
-        var name = Path.GetFileName(posted.Replace('\\', '/'));
-        return name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..];
-    }
 }
