@@ -1,5 +1,5 @@
 using System.Text;
-using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Web.Auctions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
