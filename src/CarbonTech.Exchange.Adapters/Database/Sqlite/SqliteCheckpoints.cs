@@ -3,16 +3,19 @@ using Microsoft.Data.Sqlite;
 namespace CarbonTech.Exchange.Adapters.Database.Sqlite;
 
 /// <summary>Carries the write-ahead log into the file beside the writer, so that no answer waits for it. A passive checkpoint takes what is there and holds
-/// nobody; under writes without a pause the log would grow for ever, so a long one is started over, which holds the writer for the few pages that came
-/// meanwhile.</summary>
+/// nobody; under writes without a pause it never comes to the end and the log would grow for ever. When the log is long, the writer itself carries the few
+/// pages that came meanwhile between two batches: its next transaction then starts the log over. Two connections that wait for each other's lock would sleep
+/// longer than that takes. The log is kept short, because the file is flushed when all of it has been carried, and that flush holds the writer.</summary>
 internal sealed class SqliteCheckpoints : IAsyncDisposable
 {
-    private const int LongestLog = 16_384;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private const int LongestLog = 1_024;
+    private const string Passive = "PRAGMA wal_checkpoint(PASSIVE)";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly SqliteConnection connection;
     private readonly CancellationTokenSource stopping = new();
     private readonly Task loop;
     private volatile bool wrote;
+    private volatile bool grown;
 
     internal SqliteCheckpoints(string connectionString, string synchronous)
     {
@@ -22,6 +25,14 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
 
     /// <summary>There is something to carry.</summary>
     internal void Wrote() => wrote = true;
+
+    /// <summary>For the writer, outside a transaction: carries the rest of a long log on its connection.</summary>
+    internal void StartOver(SqliteConnection writer)
+    {
+        if (!grown) return;
+        grown = false;
+        Run(writer, Passive);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -57,10 +68,10 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
             if (connection.State != System.Data.ConnectionState.Open)
             {
                 connection.Open();
-                Run($"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=50;");
+                Run(connection, $"PRAGMA synchronous={synchronous}; PRAGMA busy_timeout=50;");
             }
 
-            if (Run("PRAGMA wal_checkpoint(PASSIVE)") > LongestLog) Run("PRAGMA wal_checkpoint(RESTART)");
+            grown = Run(connection, Passive) > LongestLog;
         }
         catch (SqliteException)
         {
@@ -69,9 +80,9 @@ internal sealed class SqliteCheckpoints : IAsyncDisposable
     }
 
     /// <summary>The pages in the log, when the statement is a checkpoint.</summary>
-    private int Run(string pragma)
+    private static int Run(SqliteConnection on, string pragma)
     {
-        using var command = connection.CreateCommand();
+        using var command = on.CreateCommand();
         command.CommandText = pragma;
         using var row = command.ExecuteReader();
         return row.Read() && row.FieldCount == 3 ? row.GetInt32(1) : 0;

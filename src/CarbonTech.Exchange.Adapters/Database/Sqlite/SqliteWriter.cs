@@ -74,6 +74,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             Open();
+            checkpoints.StartOver(connection);
             using var transaction = connection.BeginTransaction(deferred: false);
             while (batch.Count < LargestBatch && Next() is { } write)
             {
