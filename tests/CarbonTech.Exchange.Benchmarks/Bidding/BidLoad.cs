@@ -5,7 +5,7 @@ using CarbonTech.Exchange.Testing.Auctions;
 namespace CarbonTech.Exchange.Benchmarks.Bidding;
 
 /// <summary>Callers that bid without a pause, each for a bid party of its own: every bid is one step above the last one asked for, every sixteenth carries a
-/// maximum. Warm-up, then windows of which the middle one counts.</summary>
+/// maximum. Warm-up, then windows; each figure is the median of theirs.</summary>
 internal sealed class BidLoad(PlaceBid place, IReadOnlyList<RunningLot> lots)
 {
     private const int Windows = 3;
@@ -32,11 +32,13 @@ internal sealed class BidLoad(PlaceBid place, IReadOnlyList<RunningLot> lots)
 
         over = true;
         await Task.WhenAll(callers);
-        var order = Enumerable.Range(0, Windows).OrderBy(n => decided[n] / took[n]).ToList();
-        var middle = order[Windows / 2];
-        var sorted = waits[middle].Order().ToList();
-        return new(decided[middle] / took[middle], (double)accepted[middle] / Math.Max(1, decided[middle]), At(sorted, 0.5), At(sorted, 0.99), cpu[middle] / Math.Max(1, decided[middle]));
+        var per = Enumerable.Range(0, Windows).Select(n => (Sorted: waits[n].Order().ToList(), Decided: Math.Max(1, decided[n]), Took: took[n], Cpu: cpu[n], Accepted: accepted[n])).ToList();
+        return new(
+            Median(per.Select(w => w.Decided / w.Took)), Median(per.Select(w => (double)w.Accepted / w.Decided)), Median(per.Select(w => At(w.Sorted, 0.5))),
+            Median(per.Select(w => At(w.Sorted, 0.99))), Median(per.Select(w => w.Cpu / w.Decided)));
     }
+
+    private static double Median(IEnumerable<double> figures) => figures.Order().ElementAt(Windows / 2);
 
     private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];
 

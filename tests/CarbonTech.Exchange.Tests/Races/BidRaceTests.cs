@@ -2,6 +2,7 @@ using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Testing.Auctions;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CarbonTech.Exchange.Tests.Races;
@@ -45,6 +46,17 @@ public sealed class BidRaceTests
     }
 
     [Fact]
+    public async Task What_was_decided_on_a_lost_batch_is_decided_again_with_it()
+    {
+        await using var exchange = await TestExchange.StartAsync(more: Losing);
+        var lot = await RunningLots.OpenAsync(exchange.Dbs, exchange.Clock, new() { Seats = 32 });
+        var receipts = (await Task.WhenAll(lot.Seats.Select(seat => Task.Run(() => ManyAsync(exchange, seat, 30))))).SelectMany(r => r).ToList();
+        var bids = await AuctionLaws.HoldAsync(exchange, lot.Lot);
+        Assert.Equal(receipts.Select(r => (r.Number, r.Hash)).OrderBy(r => r.Number), bids.Select(b => (b.Number, Convert.ToHexStringLower(b.Hash))));
+        Assert.True(bids.Count >= 30);
+    }
+
+    [Fact]
     public async Task A_version_that_moved_outside_makes_the_desk_decide_again()
     {
         await using var one = await TestExchange.StartAsync();
@@ -54,6 +66,12 @@ public sealed class BidRaceTests
         Assert.Equal(2, (await two.Get<PlaceBid>().RunAsync(lot[1].Bid(6_000), default)).Must().Number);
         Assert.Equal(3, (await one.Get<PlaceBid>().RunAsync(lot[0].Bid(7_000), default)).Must().Number);
         Assert.Equal("bidding.too-low", (await two.Get<PlaceBid>().RunAsync(lot[1].Bid(7_000), default)).IsRefused(out var no) ? no[0].Code : "taken");
+    }
+
+    private static void Losing(IServiceCollection services)
+    {
+        var real = services.Single(s => s.ServiceType == typeof(IDatabase));
+        services.AddSingleton<IDatabase>(provider => new LosingDatabase((IDatabase)real.ImplementationFactory!(provider), every: 3));
     }
 
     /// <summary>Bids one or two steps above what it saw last, sometimes with a maximum.</summary>

@@ -5,28 +5,57 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Auctions.Bidding;
 
-/// <summary>The bids of one round of reading, decided in memory, and what of them goes to disk in one piece.</summary>
-internal sealed class BidBatch
+/// <summary>Bids decided in memory one after the other, and what of them goes to disk in one piece. Sealed, it no longer looks at the memory, which may run on
+/// with the next batch.</summary>
+internal sealed class BidBatch(DeskMemory memory)
 {
-    private readonly DeskMemory memory;
-    private readonly List<BidCommand> commands;
-    private readonly int from;
+    private readonly int from = memory.Version;
+    private readonly List<BidCommand> commands = [];
     private readonly List<Bid> taken = [];
     private readonly List<RefusedBid> refused = [];
     private readonly List<BidCommand> repeated = [];
+    private (LotState State, byte[] Hash) reached = (memory.State, memory.Hash);
 
-    private BidBatch(DeskMemory memory, List<BidCommand> commands) => (this.memory, this.commands, from) = (memory, commands, memory.Version);
+    public DeskMemory Memory => memory;
 
-    /// <summary>Something visible moved.</summary>
-    public bool Moved => taken.Count > 0;
+    /// <summary>What the room shows once the batch is on disk; null when nothing visible moved.</summary>
+    public LotMoment? Moment { get; private set; }
+
+    private bool Moved => taken.Count > 0;
 
     public bool IsEmpty => taken.Count == 0 && refused.Count == 0;
 
-    public static BidBatch Decide(DeskMemory memory, List<BidCommand> commands)
+    public static BidBatch Decide(DeskMemory memory, IEnumerable<BidCommand> commands)
     {
-        var batch = new BidBatch(memory, commands);
+        var batch = new BidBatch(memory);
         foreach (var command in commands) batch.Decide(command);
         return batch;
+    }
+
+    /// <summary>Judges one bid after those before it.</summary>
+    public void Decide(BidCommand command)
+    {
+        commands.Add(command);
+        command.Decided = null;
+        if (memory.Knows(command.Input))
+        {
+            repeated.Add(command);
+            return;
+        }
+
+        var decided = memory.Take(command.Input, command.At);
+        if (decided.Is(out var bid, out var no)) taken.Add(bid);
+        else refused.Add(memory.Refuse(command.Input, command.At, no[0]));
+        command.Decided = decided;
+    }
+
+    /// <summary>The batch ends here: the lot's version rises with it.</summary>
+    public void Seal(DateTimeOffset now)
+    {
+        if (!Moved) return;
+        reached = (memory.State, memory.Hash);
+        memory.Rise();
+        Moment = memory.Moment(now);
     }
 
     /// <summary>Writes the batch if the lot stands where the memory says; otherwise nothing of it stands.</summary>
@@ -35,19 +64,13 @@ internal sealed class BidBatch
         var statements = BidStatements.On(db);
         var lot = memory.Rules.Lot;
         var stands = Moved
-            ? await statements.MoveAsync(db, lot, from, memory.State, memory.Hash, ct)
+            ? await statements.MoveAsync(db, lot, from, reached.State, reached.Hash, ct)
             : await statements.StandsAsync(db, lot, from, ct);
         if (!stands) return false;
         await statements.InsertAsync(db, taken, ct);
         await statements.InsertAsync(db, refused, ct);
         if (Moved) await statements.InsertAsync(db, Fact(), ct);
         return true;
-    }
-
-    /// <summary>The commit is durable: the lot's version rose with it.</summary>
-    public void Written()
-    {
-        if (Moved) memory.Written();
     }
 
     /// <summary>Answers everyone, after the commit. A repeated act gets the answer of its first time.</summary>
@@ -67,25 +90,10 @@ internal sealed class BidBatch
         return first.Answers(input) ? first.Receipt : KernelRefusals.OtherInput;
     });
 
-    private void Decide(BidCommand command)
-    {
-        command.Decided = null;
-        if (memory.Knows(command.Input))
-        {
-            repeated.Add(command);
-            return;
-        }
-
-        var decided = memory.Take(command.Input, command.At);
-        if (decided.Is(out var bid, out var no)) taken.Add(bid);
-        else refused.Add(memory.Refuse(command.Input, command.At, no[0]));
-        command.Decided = decided;
-    }
-
     /// <summary>One fact per batch; the single bids are in the log.</summary>
     private JournalRow Fact()
     {
-        var state = memory.State;
+        var state = reached.State;
         var fact = new LotMoved(memory.Rules.Lot, state.Round, state.Count, state.Price!.Value);
         return new()
         {

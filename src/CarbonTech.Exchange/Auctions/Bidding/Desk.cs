@@ -5,12 +5,14 @@ using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Auctions.Bidding;
 
-/// <summary>The one way to a running lot on this node. What arrives is stamped and queued under one lock, decided in order in memory, written as one batch
-/// per round of reading, answered after the commit. When the commit is lost, the memory is thrown away, read again, and the batch decided again.</summary>
+/// <summary>The one way to a running lot on this node. What arrives is stamped and queued under one lock, decided in order in memory, written in batches,
+/// answered after the commit. While one batch is on its way to the disk, the next is decided as it comes. When a commit is lost, the memory is thrown away,
+/// read again, and what was decided on it is decided again.</summary>
 internal sealed class Desk
 {
-    private const int LargestRound = 2_048;
+    private const int LargestBatch = 2_048;
     private const int Tries = 8;
+    private static readonly Task<DeskMemory?> Nothing = Task.FromResult<DeskMemory?>(null);
     private readonly Channel<DeskCommand> queue = Channel.CreateUnbounded<DeskCommand>(new() { SingleReader = true });
     private readonly Lock gate = new();
     private readonly LotId lot;
@@ -18,7 +20,12 @@ internal sealed class Desk
     private readonly Action<Desk> retired;
     private DateTimeOffset lastStamp;
     private bool closed;
+
+    /// <summary>What the bids are decided on: ahead of the disk by the batch that is on its way.</summary>
     private DeskMemory? memory;
+
+    /// <summary>The batch on its way to the disk; it ends with what the desk knows then, null when that has to be read.</summary>
+    private Task<DeskMemory?> landing = Nothing;
 
     internal Desk(LotId lot, DeskDoors doors, Action<Desk> retired)
     {
@@ -56,35 +63,18 @@ internal sealed class Desk
 
     private async Task RunAsync()
     {
-        var round = new List<DeskCommand>();
         while (await queue.Reader.WaitToReadAsync())
         {
-            while (round.Count < LargestRound && queue.Reader.TryRead(out var command)) round.Add(command);
-            await RoundAsync(round);
-            round.Clear();
+            var round = new Round(memory);
+            await GuardAsync(round.Bids, () => RoundAsync(round));
+            if (round.Turn is { } turn) await GuardAsync([turn], () => TurnAsync(turn));
+            if (memory?.State.Status == LotStatus.Running) continue;
+            await landing;
             Retire();
         }
 
+        await landing;
         retired(this);
-    }
-
-    private async Task RoundAsync(List<DeskCommand> round)
-    {
-        var bids = new List<BidCommand>(round.Count);
-        foreach (var command in round)
-        {
-            if (command is BidCommand bid)
-            {
-                bids.Add(bid);
-                continue;
-            }
-
-            await GuardAsync(bids, () => BidsAsync(bids));
-            bids.Clear();
-            await GuardAsync([command], () => TurnAsync((TurnCommand)command));
-        }
-
-        await GuardAsync(bids, () => BidsAsync(bids));
     }
 
     /// <summary>A desk does not die: whoever waits for what failed gets the exception, and the memory is read again.</summary>
@@ -96,36 +86,65 @@ internal sealed class Desk
         }
         catch (Exception bug)
         {
-            memory = null;
+            await landing;
+            (memory, landing) = (null, Nothing);
             foreach (var command in those) command.Fail(bug);
         }
     }
 
-    private async Task BidsAsync(List<BidCommand> bids)
+    /// <summary>Decides what comes until the batch before has landed, and sends it after that one. A turn ends the round.</summary>
+    private async Task RoundAsync(Round round)
     {
-        if (bids.Count == 0) return;
-        for (var attempt = 1; attempt <= Tries; attempt++)
+        for (var landed = false; !landed && !round.IsFull;)
         {
-            memory ??= await doors.ReadAsync(lot);
-            if (memory is null)
-            {
-                foreach (var bid in bids) bid.Reply(LotRefusals.NoSuchLot);
-                return;
-            }
-
-            var batch = BidBatch.Decide(memory, bids);
-            if (await WrittenAsync(batch))
-            {
-                if (batch.Moved) doors.Live.Tell(memory.Moment(doors.Clock.GetUtcNow()));
-                await batch.ReplyAsync(doors.Dbs);
-                return;
-            }
-
-            memory = null;
-            if (attempt > 1) await Task.Delay(TimeSpan.FromMilliseconds(attempt * 5), CancellationToken.None);
+            landed = landing.IsCompleted;
+            while (!round.IsFull && queue.Reader.TryRead(out var command)) round.Take(command);
+            if (!landed && !round.IsFull) await ArrivalAsync();
         }
 
-        foreach (var bid in bids) bid.Reply(KernelRefusals.Busy);
+        memory = await landing ?? await doors.ReadAsync(lot);
+        if (round.Bids.Count > 0) landing = LandAsync(memory is null ? null : Sealed(round.Decided(memory)), round.Bids);
+    }
+
+    /// <summary>Until something comes or the batch on its way has landed.</summary>
+    private async Task ArrivalAsync()
+    {
+        var arrival = queue.Reader.WaitToReadAsync().AsTask();
+        if (await Task.WhenAny(landing, arrival) == arrival && !await arrival) await landing;
+    }
+
+    /// <summary>Writes the batch and answers it; when the commit is lost, decides it again on what the disk says.</summary>
+    private async Task<DeskMemory?> LandAsync(BidBatch? batch, List<BidCommand> bids)
+    {
+        try
+        {
+            for (var attempt = 1; batch is not null && attempt <= Tries; attempt++)
+            {
+                if (await WrittenAsync(batch))
+                {
+                    if (batch.Moment is { } moment) doors.Live.Tell(moment);
+                    await batch.ReplyAsync(doors.Dbs);
+                    return batch.Memory;
+                }
+
+                if (attempt > 1) await Task.Delay(TimeSpan.FromMilliseconds(attempt * 5), CancellationToken.None);
+                batch = await doors.ReadAsync(lot) is { } read ? Sealed(BidBatch.Decide(read, bids)) : null;
+            }
+
+            foreach (var bid in bids) bid.Reply(batch is null ? LotRefusals.NoSuchLot : KernelRefusals.Busy);
+        }
+        catch (Exception bug)
+        {
+            foreach (var bid in bids) bid.Fail(bug);
+        }
+
+        return null;
+    }
+
+    private BidBatch Sealed(BidBatch batch)
+    {
+        batch.Seal(doors.Clock.GetUtcNow());
+        return batch;
     }
 
     private async Task<bool> WrittenAsync(BidBatch batch)
@@ -133,9 +152,7 @@ internal sealed class Desk
         if (batch.IsEmpty) return true;
         try
         {
-            var done = await doors.Dbs.BatchAsync(db => batch.WriteAsync(db, CancellationToken.None), CancellationToken.None) == WriteOutcome.Committed;
-            if (done) batch.Written();
-            return done;
+            return await doors.Dbs.BatchAsync(db => batch.WriteAsync(db, CancellationToken.None), CancellationToken.None) == WriteOutcome.Committed;
         }
         catch (DbException)
         {
@@ -147,13 +164,13 @@ internal sealed class Desk
     {
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
-            memory ??= await doors.ReadAsync(lot);
-            var done = await command.RunAsync(memory);
-            memory = null;
-            if (done) break;
+            memory = await landing ?? await doors.ReadAsync(lot);
+            landing = Nothing;
+            if (await command.RunAsync(memory)) break;
         }
 
         memory = await doors.ReadAsync(lot);
+        landing = Task.FromResult(memory);
         if (memory is not null) doors.Live.Tell(memory.Moment(doors.Clock.GetUtcNow()));
         command.Reply();
     }
@@ -168,5 +185,28 @@ internal sealed class Desk
             closed = true;
             queue.Writer.TryComplete();
         }
+    }
+
+    /// <summary>What came in one go: bids, decided as they come on what the desk knows, and perhaps a turn behind them.</summary>
+    private sealed class Round(DeskMemory? known)
+    {
+        private readonly BidBatch? ahead = known is null ? null : new BidBatch(known);
+
+        public List<BidCommand> Bids { get; } = [];
+
+        public TurnCommand? Turn { get; private set; }
+
+        public bool IsFull => Turn is not null || Bids.Count >= LargestBatch;
+
+        public void Take(DeskCommand command)
+        {
+            Turn = command as TurnCommand;
+            if (command is not BidCommand bid) return;
+            Bids.Add(bid);
+            ahead?.Decide(bid);
+        }
+
+        /// <summary>What was decided ahead when the desk still knows the same, otherwise all of it again.</summary>
+        public BidBatch Decided(DeskMemory now) => ahead?.Memory == now ? ahead : BidBatch.Decide(now, Bids);
     }
 }

@@ -5,7 +5,7 @@ using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Auctions.Bidding;
 
-/// <summary>What a desk knows of its lot. It runs ahead of the disk while a batch is under way: when the commit fails it is thrown away and read again.</summary>
+/// <summary>What a desk knows of its lot. It runs ahead of the disk while batches are under way: when a commit fails it is thrown away and read again.</summary>
 internal sealed class DeskMemory(LotRules rules, LotState state, int version, byte[] hash, Dictionary<RegistrationId, Bidder> bidders)
 {
     private const int SaltLength = 16;
@@ -22,7 +22,7 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
 
     public byte[] Hash { get; private set; } = hash;
 
-    /// <summary>The lot's version on disk.</summary>
+    /// <summary>The lot's version on disk when all sealed batches are there.</summary>
     public int Version { get; private set; } = version;
 
     /// <summary>The act stands in the log already.</summary>
@@ -62,8 +62,8 @@ internal sealed class DeskMemory(LotRules rules, LotState state, int version, by
         AmountMinor = bid.Amount.Minor, MaximumMinor = bid.Maximum?.Minor, Refusal = no.Code,
     };
 
-    /// <summary>The batch is on disk: the lot's version rose with it.</summary>
-    public void Written() => Version++;
+    /// <summary>A batch is sealed: the lot's version rises with it.</summary>
+    public void Rise() => Version++;
 
     public LotMoment Moment(DateTimeOffset now) => new(
         rules.Lot, Version, State.Status, rules.Phase(State.Status, State.EndsAt, now), State.Round,
