@@ -7,5 +7,6 @@ namespace CarbonTech.Exchange.Adapters.Files;
 public static class FilesModule
 {
     /// <summary>Files in a folder of this machine.</summary>
-    public static IServiceCollection AddFolderFiles(this IServiceCollection services, string folder) => services.AddSingleton<IFileStore>(new FolderStore(folder));
+    public static IServiceCollection AddFolderFiles(this IServiceCollection services, string folder) =>
+        services.AddSingleton<IFileStore>(s => new FolderStore(folder, s.GetRequiredService<TimeProvider>()));
 }

@@ -1,14 +1,16 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using CarbonTech.Exchange.Catalogue;
 
 namespace CarbonTech.Exchange.Adapters.Files;
 
 /// <summary>Files in a folder of this machine, each under its digest: written beside, flushed to the disk, then moved to its name in one step, so that a
-/// name never stands for half a file.</summary>
-internal sealed class FolderStore(string folder) : IFileStore
+/// name never stands for half a file. The time of its last change says when it was put for the last time.</summary>
+internal sealed class FolderStore(string folder, TimeProvider clock) : IFileStore
 {
     private const int BufferSize = 128 * 1024;
+    private readonly Lock keeping = new();
 
     public async Task<StoredFile> PutAsync(Stream content, CancellationToken ct)
     {
@@ -28,6 +30,30 @@ internal sealed class FolderStore(string folder) : IFileStore
 
     public Task<Stream> OpenAsync(string digest, CancellationToken ct) =>
         Task.FromResult<Stream>(new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan));
+
+    public async IAsyncEnumerable<string> PutBeforeAsync(DateTimeOffset before, [EnumeratorCancellation] CancellationToken ct)
+    {
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            ct.ThrowIfCancellationRequested();
+            var name = Path.GetFileName(path);
+            if (IsDigest(name) && File.GetLastWriteTimeUtc(path) < before.UtcDateTime) yield return name;
+        }
+
+        await Task.CompletedTask;
+    }
+
+    public Task DropAsync(string digest, DateTimeOffset before, CancellationToken ct)
+    {
+        var path = PathOf(digest);
+        lock (keeping)
+        {
+            if (File.GetLastWriteTimeUtc(path) < before.UtcDateTime) File.Delete(path);
+        }
+
+        return Task.CompletedTask;
+    }
 
     private static async Task<StoredFile> WriteAsync(Stream content, string path, CancellationToken ct)
     {
@@ -51,14 +77,25 @@ internal sealed class FolderStore(string folder) : IFileStore
         return new(Convert.ToHexStringLower(hash.GetHashAndReset()), file.Length);
     }
 
-    private static void Keep(string beside, string path)
+    private void Keep(string beside, string path)
     {
-        if (File.Exists(path)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.Move(beside, path, overwrite: true);
+        File.SetLastWriteTimeUtc(beside, clock.GetUtcNow().UtcDateTime);
+        lock (keeping)
+        {
+            if (File.Exists(path))
+            {
+                File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Move(beside, path, overwrite: true);
+        }
     }
 
-    private string PathOf(string digest) => digest.Length == 64 && digest.All(char.IsAsciiHexDigitLower)
+    private static bool IsDigest(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
+
+    private string PathOf(string digest) => IsDigest(digest)
         ? Path.Combine(folder, digest[..2], digest)
         : throw new FileNotFoundException("That is no digest.");
 }

@@ -13,7 +13,7 @@ internal static class CatalogueModule
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
         .AddSingleton<GrantRight>().AddSingleton<ReadRights>()
         .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>()
-        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddImports()
+        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddSingleton<IWorker, SweepFiles>().AddImports()
         .AddDemands().AddEnquiries().AddPublicNotices();
 
     private static IServiceCollection AddImports(this IServiceCollection services) => services

@@ -9,4 +9,10 @@ public interface IFileStore
 
     /// <summary>Opens a stored file for reading, seekable; throws <see cref="FileNotFoundException"/> when it is not there.</summary>
     Task<Stream> OpenAsync(string digest, CancellationToken ct);
+
+    /// <summary>The digests of what was put, or put again, for the last time before that moment.</summary>
+    IAsyncEnumerable<string> PutBeforeAsync(DateTimeOffset before, CancellationToken ct);
+
+    /// <summary>Removes a file, unless it was put again since that moment.</summary>
+    Task DropAsync(string digest, DateTimeOffset before, CancellationToken ct);
 }
