@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Catalogue.Demands;
 
 /// <summary>The publisher's workbench: all demands of the party, the form of one, its end.</summary>
-public sealed class MyDemandsController(ReadMyDemands mine, ReadDemand read, EditDemand edit, CloseDemand close, ReopenDemand reopen) : ExchangeController
+public sealed class MyDemandsController(ReadMyDemands mine, ReadDemand read, EditDemand edit, CloseDemand close, ReopenAfterTalks reopen) : ExchangeController
 {
     [HttpGet(Paths.MyDemands)]
     public async Task<IResult> Mine() => DemandRules.MayPublish(Actor) ? MyDemandsPage.For(await mine.RunAsync(Actor, Gone)) : Refuse(new Refusals(DemandRefusals.NotAPublisher));

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Catalogue.Demands;
 
 /// <summary>Answering a demand: an owner ticks among his listings, a broker looks listings up and ticks them.</summary>
-public sealed class RespondController(ReadDemand read, FindOffers find, SendResponse send, ReadParties parties, ReadResponses responses) : ExchangeController
+public sealed class RespondController(ReadDemand read, FindOffers find, SendResponse send, ReadParties parties, DemandDesks pages) : ExchangeController
 {
     [HttpGet("/demands/{id}/respond")]
     public Task<IResult> Respond(DemandId id, string? find, ListingId[]? listings) => PageAsync(id, find, listings ?? []);
@@ -21,7 +21,7 @@ public sealed class RespondController(ReadDemand read, FindOffers find, SendResp
     }
 
     [HttpGet(Paths.MyResponses)]
-    public async Task<IResult> Mine() => MyResponsesPage.For(await responses.OfAsync(Actor, Gone), Actor);
+    public async Task<IResult> Mine() => await pages.MineAsync(Actor, Gone);
 
     private async Task<IResult> PageAsync(DemandId id, string? words, ListingId[] chosen, FormState? form = null)
     {

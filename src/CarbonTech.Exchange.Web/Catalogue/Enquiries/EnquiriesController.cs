@@ -6,16 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Catalogue.Enquiries;
 
 /// <summary>The enquiries of a party, received and sent, and the thread of one for its two sides.</summary>
-public sealed class EnquiriesController(ReadEnquiries read, AnswerEnquiry answer, DeclineEnquiry decline, WithdrawEnquiry withdraw, ContinueEnquiry more) : ExchangeController
+public sealed class EnquiriesController(EnquiryDesk pages, AnswerEnquiry answer, DeclineEnquiry decline, WithdrawEnquiry withdraw, ContinueEnquiry more) : ExchangeController
 {
     [HttpGet(Paths.Enquiries)]
-    public async Task<IResult> Mine(string? box, int page = 1)
-    {
-        var chosen = box == "out" ? EnquiryBox.Out : EnquiryBox.In;
-        var (lines, total) = await read.BoxAsync(Actor, chosen, page, Gone);
-        if (box is null && total == 0) ((lines, total), chosen) = (await read.BoxAsync(Actor, EnquiryBox.Out, page, Gone), EnquiryBox.Out);
-        return EnquiriesPage.For(lines, chosen, page, total, (await read.CountsAsync(Actor, EnquiryBox.In, Gone), await read.CountsAsync(Actor, EnquiryBox.Out, Gone)));
-    }
+    public Task<IResult> Mine(string? box, int page = 1) => pages.BoxAsync(Actor, box, page, Gone);
 
     [HttpGet("/enquiries/{id}")]
     public Task<IResult> One(EnquiryId id) => PageAsync(id);
@@ -37,5 +31,5 @@ public sealed class EnquiriesController(ReadEnquiries read, AnswerEnquiry answer
 
     private async Task<IResult> SaidAsync<T>(EnquiryId id, Result<T> done) => done.IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Enquiry(id));
 
-    private async Task<IResult> PageAsync(EnquiryId id, FormState? form = null) => await read.OneAsync(id, Actor, Gone) is { } page ? OneEnquiryPage.For(page, form) : NotThere();
+    private async Task<IResult> PageAsync(EnquiryId id, FormState? form = null) => await pages.PageAsync(id, Actor, form, Gone) ?? NotThere();
 }

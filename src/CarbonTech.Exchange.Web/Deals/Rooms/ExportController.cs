@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CarbonTech.Exchange.Web.Deals.Rooms;
 
-/// <summary>The export question before a data room opens: the buyer answers, the seller judges.</summary>
+/// <summary>The export question before a data room opens and again before the contract: the buyer answers, the seller judges.</summary>
 public sealed class ExportController(RoomReader read, ReadRoom room, AnswerExport answer, JudgeExport judge, DealFileDoor door) : ExchangeController
 {
     [HttpPost(Paths.Deals + "/{id}/room/export")]
@@ -13,7 +13,7 @@ public sealed class ExportController(RoomReader read, ReadRoom room, AnswerExpor
     public async Task<IResult> Answer(DealId id, [FromForm] ExportForm form)
     {
         if (!(await door.StoreAsync(form.Posted, nameof(form.Evidence), Gone)).Is(out var stored, out var no)) return await AgainAsync(id, no);
-        var done = await answer.RunAsync(new(Actor, form.ActId, id, ExportStage.Room, form.Facts(stored.Count > 0 ? stored[0] : null)), Gone);
+        var done = await answer.RunAsync(new(Actor, form.ActId, id, form.Stage, form.Facts(stored.Count > 0 ? stored[0] : null)), Gone);
         return done.IsRefused(out no) ? await AgainAsync(id, no) : To(Paths.DealRoom(id));
     }
 

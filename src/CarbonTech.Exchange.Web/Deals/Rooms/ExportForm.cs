@@ -7,6 +7,7 @@ namespace CarbonTech.Exchange.Web.Deals.Rooms;
 public sealed class ExportForm
 {
     public ActId ActId { get; set; }
+    public ExportStage Stage { get; set; } = ExportStage.Room;
     public bool ForeignBuyer { get; set; }
     public bool ForeignControl { get; set; }
     public bool ForeignUse { get; set; }

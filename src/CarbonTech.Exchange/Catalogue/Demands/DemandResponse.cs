@@ -86,6 +86,16 @@ internal sealed class DemandResponse : Aggregate<ResponseStatus>
         return Move(Taken, new ResponseTaken(Id, Demand, listing));
     }
 
+    /// <summary>The talks came to nothing, and are taken up again for one of its listings.</summary>
+    public Result<ResponseStatus> TakeAgain(ListingId listing, DateTimeOffset now)
+    {
+        if (Status != Taken) return KernelRefusals.NotNow(Status, Taken);
+        if (!listings.Exists(l => l.Listing == listing)) return DemandRefusals.NotInResponse;
+        (Chosen, DecidedAt) = (listing, now);
+        Record(new ResponseTaken(Id, Demand, listing));
+        return Status;
+    }
+
     /// <summary>Taken back: its listings may answer the demand anew.</summary>
     public Result<ResponseStatus> Withdraw(DateTimeOffset now)
     {

@@ -121,6 +121,15 @@ internal sealed class Enquiry : Aggregate<EnquiryStatus>
         return Move(Talks, new EnquiryInTalks(Id, Listing));
     }
 
+    /// <summary>The talks came to nothing, and another deal was opened from it.</summary>
+    public Result<EnquiryStatus> TalkAgain(DateTimeOffset now)
+    {
+        if (Status != Talks) return KernelRefusals.NotNow(Status, Talks);
+        LastAt = now;
+        Record(new EnquiryInTalks(Id, Listing));
+        return Status;
+    }
+
     /// <summary>Both sides are told once that the clock ran out.</summary>
     public Result<EnquiryStatus> TellOverdue(DateTimeOffset now)
     {

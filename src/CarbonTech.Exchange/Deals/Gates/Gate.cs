@@ -59,7 +59,7 @@ internal sealed class Gate : Aggregate<GateStatus>
     private GateAnswer Row(GateStatement said, Actor by, DateTimeOffset now) => new()
     {
         Gate = Id, Deal = Deal, Number = ++Answers, Status = said.Status, Reason = said.Reason, Text = said.Text, On = said.On, TakesPriority = said.TakesPriority,
-        Notice = said.Notice, Files = said.Files ?? [], Person = by.Person, Party = by.Party, At = now,
+        Notice = said.Notice, Explanation = said.Explanation, Files = said.Files ?? [], Person = by.Person, Party = by.Party, At = now,
     };
 }
 

@@ -33,6 +33,9 @@ internal sealed class GateAnswer
     /// <summary>The public notice that answered.</summary>
     public Guid? Notice { get; init; }
 
+    /// <summary>Why the export question is answered otherwise than before the data room.</summary>
+    public string? Explanation { get; init; }
+
     public IReadOnlyList<DealFile> Files { get; init; } = [];
 
     public required PersonId Person { get; init; }
@@ -48,6 +51,7 @@ internal sealed class GateAnswerMap : IEntityTypeConfiguration<GateAnswer>
     {
         builder.ToTable("GateAnswers").HasKey(a => new { a.Gate, a.Number });
         builder.Property(a => a.Text).HasMaxLength(GateAnswer.LongText);
+        builder.Property(a => a.Explanation).HasMaxLength(GateAnswer.LongText);
         builder.Property(a => a.Files).HasMaxLength(int.MaxValue).HasConversion(new DealFiles(), new DealFiles.Same());
         builder.HasIndex(a => a.Deal);
         builder.HasOne<Gate>().WithMany().HasForeignKey(a => a.Gate);

@@ -39,8 +39,8 @@ public static class GateRefusals
     /// <summary>The notice says its price in words: that the terms are not below it is stated by the seller.</summary>
     public static readonly Refusal NoticeInWords = new("gates.notice-in-words", RefusalKind.Invalid, "Text");
 
-    /// <summary>The buyer answered otherwise before the data room opened; the operator is asked to look at it.</summary>
-    public static readonly Refusal OtherExportAnswer = new("gates.other-export-answer", RefusalKind.Conflict, "Status");
+    /// <summary>The buyer answered otherwise before the data room opened: he explains it, or answers anew there and the seller confirms.</summary>
+    public static readonly Refusal OtherExportAnswer = new("gates.other-export-answer", RefusalKind.Conflict, "Explanation");
 
     /// <summary>A signed contract stands; its gates are history.</summary>
     public static readonly Refusal ContractSigned = new("gates.contract-signed", RefusalKind.Conflict);

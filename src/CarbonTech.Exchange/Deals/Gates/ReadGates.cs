@@ -13,7 +13,8 @@ public sealed class ReadGates(Dbs dbs)
         var gates = await db.Gates.Where(g => g.Deal == id).OrderBy(g => g.Ordinal).ToListAsync(ct);
         if (gates.Count == 0) return null;
         var answers = (await db.GateAnswers.Where(a => a.Deal == id).OrderBy(a => a.Number).ToListAsync(ct)).ToLookup(a => a.Gate);
-        return new GatesPage(await ReadDeals.LineAsync(db, id, ct), [.. gates.Select(g => Line(deal, g, answers[g.Id], reader))]);
+        var before = await ExportComparison.ForeignBeforeAsync(db, id, ct);
+        return new GatesPage(await ReadDeals.LineAsync(db, id, ct), [.. gates.Select(g => Line(deal, g, answers[g.Id], reader, before))]);
     });
 
     /// <summary>The evidence file of a gate's answer, if this reader may have it.</summary>
@@ -26,7 +27,7 @@ public sealed class ReadGates(Dbs dbs)
         return DealReaders.MayReadFiles(deal, reader) ? answers.SelectMany(a => a.Files).FirstOrDefault(f => f.Digest == digest) : null;
     });
 
-    private static GateLine Line(Deal deal, Gate gate, IEnumerable<GateAnswer> answers, Actor reader)
+    private static GateLine Line(Deal deal, Gate gate, IEnumerable<GateAnswer> answers, Actor reader, bool? before)
     {
         var open = deal.Status == DealStatus.Gates && gate.Status == GateStatus.Open;
         var may = open && (GateRules.May(gate.Kind, deal, reader) || (gate.Kind == GateKind.PublicNotice && reader.MaySellFor(deal.Seller)));
@@ -34,9 +35,10 @@ public sealed class ReadGates(Dbs dbs)
         var said = new[] { GateStatus.Met, GateStatus.NotApplicable, GateStatus.Failed }.Where(s => GateRules.Allows(gate.Kind, deal.DealType, s));
         return new(
             gate.Id, gate.Kind, gate.Subject, gate.Detail, gate.Status, gate.Version, GateRules.SideOf(gate.Kind), may, reopens && deal.SignedAt is null, [.. said],
-            gate.Kind == GateKind.CoOwner && DealTypes.GivesPriority(deal.DealType), [.. answers.Select(a => Row(a, DealReaders.MayReadFiles(deal, reader)))]);
+            gate.Kind == GateKind.CoOwner && DealTypes.GivesPriority(deal.DealType), gate.Kind == GateKind.ExportControl ? before : null,
+            [.. answers.Select(a => Row(a, DealReaders.MayReadFiles(deal, reader)))]);
     }
 
     private static GateAnswerLine Row(GateAnswer a, bool withFiles) =>
-        new(a.Number, a.Status, a.Reason, a.Text, a.On, a.TakesPriority, a.Notice, withFiles ? a.Files : [], a.Files.Count, a.Person, a.Party, a.At);
+        new(a.Number, a.Status, a.Reason, a.Text, a.On, a.TakesPriority, a.Notice, withFiles ? a.Files : [], a.Files.Count, a.Person, a.Party, a.At, a.Explanation);
 }

@@ -10,6 +10,8 @@ namespace CarbonTech.Exchange.Deals;
 public sealed class BeginDeal
 {
     /// <param name="OriginId">The enquiry, the demand's response, or the listing.</param>
+    /// <param name="Brokerage">Who answered for the seller; null asks the mandate and the introductions.</param>
+    /// <param name="Mandate">The mandate of the brokerage, or of the broker who is named.</param>
     public sealed record Input(Actor By, ActId Act, DealOrigin Origin, Guid OriginId, ListingId Listing, PartyId Buyer, PartyId? Brokerage = null, MandateId? Mandate = null) : ICommand;
 
     internal async Task<Result<DealId>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
@@ -24,12 +26,21 @@ public sealed class BeginDeal
         if (input.Brokerage is { } brokerage && !await MayMediateAsync(db, brokerage, seller, buyer, ct)) return RoomRefusals.NoBrokerage;
         if (await db.Deals.AnyAsync(d => d.Listing == listing.Id && d.Seller == seller && d.Buyer == buyer
             && d.Status != DealStatus.Completed && d.Status != DealStatus.Terminated && d.Status != DealStatus.Defaulted, ct)) return RoomRefusals.TalkingAlready;
-        var (through, mandate) = input.Brokerage is null ? await IntroducedAsync(db, seller, buyer, listing.Id, ct) : (input.Brokerage, input.Mandate);
-        return Deal.Begin(input.Origin, input.OriginId, listing.Id, seller, buyer, through, mandate, db.Now).Then<DealId>(deal =>
+        if (!(await ThroughAsync(db, input, seller, ct)).Is(out var through, out var no)) return no;
+        return Deal.Begin(input.Origin, input.OriginId, listing.Id, seller, buyer, through.Brokerage, through.Mandate, db.Now).Then<DealId>(deal =>
         {
             db.Deals.Add(deal);
             return deal.Id;
         });
+    }
+
+    /// <summary>Who answered with the listing, who was named under his mandate, or who introduced the two.</summary>
+    private static async Task<Result<(PartyId? Brokerage, MandateId? Mandate)>> ThroughAsync(ExchangeDb db, Input input, PartyId seller, CancellationToken ct)
+    {
+        if (input.Brokerage is not null) return (input.Brokerage, input.Mandate);
+        if (input.Mandate is not { } named) return await IntroducedAsync(db, seller, input.Buyer, input.Listing, ct);
+        if (!(await BrokerChoice.JudgeAsync(db, named, input.Listing, seller, input.Buyer, db.Now, ct)).Is(out var chosen, out var no)) return no;
+        return ((PartyId?)chosen, (MandateId?)named);
     }
 
     /// <summary>Who brought the two together mediates (民法典 965), unless one of them objected to the record.</summary>

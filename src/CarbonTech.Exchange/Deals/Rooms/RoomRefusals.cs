@@ -14,6 +14,27 @@ public static class RoomRefusals
     /// <summary>The two talk about this listing already.</summary>
     public static readonly Refusal TalkingAlready = new("deals.talking-already", RefusalKind.Conflict);
 
+    /// <summary>The deal that this led to is not over, or was completed; talks are ended in the deal first.</summary>
+    public static readonly Refusal TalksStand = new("deals.talks-stand", RefusalKind.Conflict);
+
+    /// <summary>The mandate that was named is of neither side.</summary>
+    public static readonly Refusal MandateOfNeither = new("deals.mandate-of-neither", RefusalKind.Conflict, "Mandate");
+
+    /// <summary>The mandate that was named is to sell something else.</summary>
+    public static readonly Refusal MandateElsewhere = new("deals.mandate-elsewhere", RefusalKind.Conflict, "Mandate");
+
+    /// <summary>A broker who declared a conflict of interest in his mandate is not chosen by one side for both.</summary>
+    public static readonly Refusal BrokerDeclaredConflict = new("deals.broker-declared-conflict", RefusalKind.Conflict, "Mandate");
+
+    /// <summary>The brokerage is tied with a side on record.</summary>
+    public static readonly Refusal BrokerTied = new("deals.broker-tied", RefusalKind.Conflict, "Mandate");
+
+    /// <summary>The brokerage acts for both sides, and not both accepted that in their mandates.</summary>
+    public static readonly Refusal BrokerOnBothSides = new("deals.broker-on-both-sides", RefusalKind.Conflict, "Mandate");
+
+    /// <summary>Another brokerage introduced the two; nobody goes round it (民法典 965).</summary>
+    public static readonly Refusal IntroducedByAnother = new("deals.introduced-by-another", RefusalKind.Conflict, "Mandate");
+
     /// <summary>A listing without a public price is not taken up at one.</summary>
     public static readonly Refusal NoPublicPrice = new("deals.no-public-price", RefusalKind.Conflict);
 

@@ -8,6 +8,7 @@ internal static class RoomsModule
 {
     internal static IServiceCollection AddRooms(this IServiceCollection services) => services
         .AddSingleton<BeginDeal>().AddSingleton<BeginDealOnListing>().AddSingleton<BeginDealFromEnquiry>().AddSingleton<BeginDealFromResponse>()
+        .AddSingleton<ReadOrigin>().AddSingleton<ReopenAfterTalks>().AddSingleton<ReadBrokerChoices>()
         .AddSingleton<AskNda>().AddSingleton<SignNda>().AddSingleton<AnswerExport>().AddSingleton<JudgeExport>()
         .AddSingleton<BeginStage>().AddSingleton<ShareFile>().AddSingleton<ChangeFile>().AddSingleton<OpenRoomFile>().AddSingleton<WriteMessage>()
         .AddSingleton<SetTask>().AddSingleton<EndTask>().AddSingleton<RemindTask>()

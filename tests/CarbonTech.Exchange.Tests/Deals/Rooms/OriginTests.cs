@@ -23,7 +23,7 @@ public sealed class OriginTests
         var line = (await exchange.Get<ReadDeals>().OneAsync(deal, await given.OwnerAsync(buyer)))!.Deal;
         Assert.Equal((DealOrigin.Enquiry, enquiry.Value, seller, buyer), (line.Origin, line.OriginId, line.Seller, line.Buyer));
         Assert.Equal(EnquiryStatus.Talks, (await exchange.Get<ReadEnquiries>().OneAsync(enquiry, Given.Desk))!.Line.Status);
-        Refused("kernel.not-now", await begin.RunAsync(new(await given.OwnerAsync(buyer), Act(), enquiry, await given.SeenAsync(enquiry)), default));
+        Refused("deals.talks-stand", await begin.RunAsync(new(await given.OwnerAsync(buyer), Act(), enquiry, await given.SeenAsync(enquiry)), default));
     }
 
     [Fact]
