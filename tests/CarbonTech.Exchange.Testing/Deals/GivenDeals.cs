@@ -57,14 +57,14 @@ public sealed partial class Given
         await exchange.SettleAsync();
     }
 
-    /// <summary>A brokered deal whose contract was just signed: terms agreed, gates passed.</summary>
-    public async Task<DealId> PerformingAsync(PartyId seller, PartyId buyer, DealTerms terms, ListingId? listing = null)
+    /// <summary>A brokered deal whose contract was just signed: terms agreed, gates passed; through the broker of a mandate where one is named.</summary>
+    public async Task<DealId> PerformingAsync(PartyId seller, PartyId buyer, DealTerms terms, ListingId? listing = null, (PartyId Brokerage, MandateId Mandate)? through = null)
     {
         var input = new BeginPerformance.Input(Actor.System, Act(), default);
         var of = listing ?? await ListingAsync(seller);
         return (await exchange.Dbs.ChangeAsync(input, async db =>
         {
-            var deal = db.Deals.Add(Deal.Begin(DealOrigin.Direct, of.Value, of, seller, buyer, null, null, exchange.Now).Must()).Entity;
+            var deal = db.Deals.Add(Deal.Begin(DealOrigin.Direct, of.Value, of, seller, buyer, through?.Brokerage, through?.Mandate, exchange.Now).Must()).Entity;
             _ = deal.BeginNegotiation().Must();
             _ = deal.Agree(terms, 300).Must();
             _ = deal.OpenGates().Must();

@@ -44,7 +44,8 @@ public sealed class CrashedDeliveryTests
         AfterBooking = 3,
     }
 
-    private static async Task<bool> DieAsync(TestExchange exchange, GatewayMessage message, DiesAt place)
+    /// <summary>What the exchange makes of a message when it dies at this place.</summary>
+    internal static async Task<bool> DieAsync(TestExchange exchange, GatewayMessage message, DiesAt place)
     {
         var input = ReceiveGatewayEvent.Input.From(SandboxGateway.GatewayName, message);
         if (place == DiesAt.AfterKeeping) (await exchange.WithinAsync(input, db => exchange.Get<ReceiveGatewayEvent>().WithinAsync(db, input, default))).Must();

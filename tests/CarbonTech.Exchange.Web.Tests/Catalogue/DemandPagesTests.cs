@@ -1,5 +1,6 @@
 using System.Net;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
 using Xunit;
@@ -115,15 +116,31 @@ public sealed class DemandPagesTests : IAsyncLifetime
         var wordless = await TestSite.PostAsync(publisher, path, $"/responses/{lines[1].Id}/decline", ("reason", "Other"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordless.StatusCode);
         Assert.Equal(path, (await TestSite.PostAsync(publisher, path, $"/responses/{lines[1].Id}/decline", ("reason", "TooEarly"))).Headers.Location!.OriginalString);
-        await TestSite.PostAsync(publisher, path, $"/responses/{lines[0].Id}/take");
+        var talks = (await TestSite.PostAsync(publisher, path, $"/responses/{lines[0].Id}/take")).Headers.Location!.OriginalString;
+        Assert.StartsWith("/deals/", talks);
+        Assert.Contains(talks, await publisher.GetStringAsync(path));
+        Assert.Contains(talks, await seller.GetStringAsync("/my/responses"));
         Assert.Equal(DemandStatus.Matched, (await site.Exchange.Get<ReadDemand>().RunAsync(demand, Actor.Nobody))!.Status);
         Assert.Contains("技术成熟度不够", await seller.GetStringAsync("/my/responses"));
         Assert.Contains("0512-5550 7788", await seller.GetStringAsync($"/demands/{demand}"));
         Assert.Contains("被选定", await seller.GetStringAsync("/desk"));
+        Assert.Equal(HttpStatusCode.Conflict, (await TestSite.PostAsync(publisher, $"/demands/{demand}", $"/my/demands/{demand}/reopen", ("reason", "Price"))).StatusCode);
+        await EndAsync(talks);
+        Assert.Contains("洽谈未能成交", await publisher.GetStringAsync(path));
+        var again = (await TestSite.PostAsync(publisher, path, $"/responses/{lines[0].Id}/take")).Headers.Location!.OriginalString;
+        Assert.NotEqual(talks, again);
+        await EndAsync(again);
         var reopened = await TestSite.PostAsync(publisher, $"/demands/{demand}", $"/my/demands/{demand}/reopen", ("reason", "Price"));
         Assert.Equal($"/demands/{demand}", reopened.Headers.Location!.OriginalString);
         await TestSite.PostAsync(publisher, $"/demands/{demand}", $"/my/demands/{demand}/close", ("fulfilled", "true"));
         Assert.Contains("需求已解决", await site.Browser().GetStringAsync($"/demands/{demand}"));
+    }
+
+    /// <summary>The buyer walks away from the talks at this address.</summary>
+    private async Task EndAsync(string talks)
+    {
+        var deal = DealId.Parse(talks.Split('/')[^1], null);
+        (await site.Exchange.Get<TerminateDeal>().RunAsync(new(await site.Given.OwnerAsync(buyer), Given.Act(), deal, await site.Given.SeenAsync(deal), "价格未能谈拢"), default)).Must();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
 using Xunit;
@@ -48,6 +49,12 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
         var en = await site.BrowserOfAsync(await site.Given.OwnerAsync(buyer), "en");
         Assert.Contains("Answered", await en.GetStringAsync("/enquiries"));
         Assert.Contains("Write on", await en.GetStringAsync(path));
+        var talks = (await TestSite.PostAsync(answering, path, $"{path}/talks")).Headers.Location!.OriginalString;
+        Assert.Contains(talks, await asking.GetStringAsync(path));
+        var deal = DealId.Parse(talks.Split('/')[^1], null);
+        (await site.Exchange.Get<TerminateDeal>().RunAsync(new(await site.Given.OwnerAsync(buyer), Given.Act(), deal, await site.Given.SeenAsync(deal), "预算推迟"), default)).Must();
+        Assert.Contains("The talks ended without a deal", await en.GetStringAsync(path));
+        Assert.NotEqual(talks, (await TestSite.PostAsync(asking, path, $"{path}/talks")).Headers.Location!.OriginalString);
         Assert.Contains("enquire", await en.GetStringAsync($"/listings/{listing}/enquire"));
     }
 

@@ -50,6 +50,26 @@ public sealed partial class TalkPagesTests : IAsyncLifetime
         Assert.Contains("双方已签", await browser.GetStringAsync($"{deal}/nda"));
     }
 
+    [Theory]
+    [InlineData("zh-CN", "受转让方委托")]
+    [InlineData("en", "for the seller")]
+    public async Task A_buyer_names_a_broker_who_holds_a_mandate_and_all_three_see_him(string language, string words)
+    {
+        var (brokerage, broker) = await site.Given.BrokerageAsync("衡远技术转移");
+        var mandate = await site.Given.MandateAsync(seller, broker, site.Given.MandateTerms(broker, listing));
+        using var browser = await site.BrowserOfAsync(await site.Given.OwnerAsync(buyer), language);
+        Assert.Contains(words, await browser.GetStringAsync($"/deals/new?listing={listing}"));
+        var wrong = await TestSite.PostAsync(browser, $"/deals/new?listing={listing}", "/deals/new", ("Mandate", Given.Act().ToString()));
+        Assert.Contains("id=\"e-Mandate\"", await wrong.Content.ReadAsStringAsync());
+        var deal = (await TestSite.PostAsync(browser, $"/deals/new?listing={listing}", "/deals/new", ("Mandate", mandate.ToString()))).Headers.Location!.OriginalString;
+        var name = (await site.Exchange.Get<CarbonTech.Exchange.Membership.ReadParties>().NameAsync(brokerage))!.In(language);
+        foreach (var actor in new[] { await site.Given.OwnerAsync(buyer), await site.Given.OwnerAsync(seller), broker })
+        {
+            using var side = await site.BrowserOfAsync(actor, language);
+            Assert.Contains(name, WebUtility.HtmlDecode(await side.GetStringAsync(deal)));
+        }
+    }
+
     [Fact]
     public async Task The_export_question_is_answered_by_the_buyer_with_the_refusal_beside_its_field_and_confirmed_by_the_seller()
     {

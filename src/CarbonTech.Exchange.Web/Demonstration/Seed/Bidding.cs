@@ -1,4 +1,3 @@
-using CarbonTech.Exchange.Adapters.Gateways.Sandbox;
 using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Lots;
@@ -61,13 +60,7 @@ internal sealed class Bidding(SeedMarket market, Cast cast)
         if (view.DepositHeldAt is null) await PayAsync(by, bill, $"竞价保证金 {view.Lot.TitleZh}", ct);
     }
 
-    /// <summary>Pays a bill at the sandbox, as a person does on its page.</summary>
-    public async Task PayAsync(Actor by, PaymentRequestId bill, string subject, CancellationToken ct)
-    {
-        var started = await market.Use<StartCheckout>().RunAsync(new(by, market.Act("pay", bill), bill, "/payments/back/{0}", subject[..Math.Min(60, subject.Length)]), ct);
-        if (market.Done(started, $"pay {bill}") is not { Url: { } url }) return;
-        await market.Use<SandboxGateway>().DecideAsync(url[(url.LastIndexOf('/') + 1)..], SandboxChoice.Pay, TimeSpan.Zero, ct);
-    }
+    public Task PayAsync(Actor by, PaymentRequestId bill, string subject, CancellationToken ct) => SeedPayment.PayAsync(market, by, bill, subject, ct);
 
     private async Task BidAsync(LotPlan lot, LotId id, int n, CancellationToken ct)
     {

@@ -19,6 +19,7 @@ internal sealed class Brokering(SeedMarket market, Cast cast, Publishing publish
         Agreed(agenda, from.Next(12), new("sinter", "chengyue-steel", "wumen-broker", 0, null, "烧结烟气 120–150 ℃ 低温余热用于捕集溶剂再生的成套技术，捕集能耗低于 2.6 GJ/t", false, [(0, 500), (2_000_000, 300), (10_000_000, 100)], CommissionPayer.Buyer, true), 240);
         Agreed(agenda, from.Next(10), new("algae", "hongzehu-uaf", "hengyuan-tt", 1, "HZUAF-2025-08", null, false, [(0, 400)], CommissionPayer.Seller, false), 150);
         Agreed(agenda, from.Next(9), new("furnace", "yangzi-metallurgy", "hengyuan-tt", 1, "YZIM-2026-09", null, false, [(0, 350)], CommissionPayer.Split, false), 31);
+        Agreed(agenda, from.Next(11), new("paste", "shuchuan-pv", "hengyuan-tt", 0, "SCPV-2026-003", null, false, [(0, 300)], CommissionPayer.Split, false), 200);
         agenda.At(from.Next(35).At(11), ct => EndAsync("algae", ct), quietly: true);
         Introduced(agenda, from.Next(16), "electrode", "hanyu-chem", null, "在南京组织双方技术交流，介绍电解槽电极寿命数据。", deny: null);
         Introduced(agenda, from.Next(24), "electrode", "huilu-motor", null, "以函件方式向对方推荐该成果并附技术资料目录。", deny: "该成果系本公司在展会上自行接洽，未经贵机构介绍。");

@@ -4,7 +4,7 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Web.Demonstration;
 
 /// <summary>Public units give notice of intended sales: one passed after an objection that was dismissed, one failed by one that was upheld, one was taken back,
-/// one waits for an answer, one runs.</summary>
+/// one waits for an answer, one runs after it was mended, one passed for a deal that goes on.</summary>
 internal sealed class Noticing(SeedMarket market, Cast cast, Publishing publishing)
 {
     private const int Days = 15;
@@ -23,7 +23,8 @@ internal sealed class Noticing(SeedMarket market, Cast cast, Publishing publishi
         agenda.At(today.Next(-14).At(10, 15), WithdrawAsync, quietly: true);
         Begin(agenda, today.Next(-9), "ZWBE-2025-03", "LIC-PAT-SOLE", 3_400_000, null, "句容茅岭水泥有限公司");
         Object(agenda, today.Next(-3), "ZWBE-2025-03", "huilu-motor", "拟受让方的股东曾任贵院兼职，公示未作关联方说明。");
-        Begin(agenda, today.Next(-6), "YZIM-2025-02", "LIC-PAT-EXCL", null, "入门费 300 万元，另按吨直接还原铁 12 元提成，每年不少于 80 万元，共 8 年", "江苏澄岳特种钢铁有限公司");
+        Begin(agenda, today.Next(-17), "YZIM-2025-02", "LIC-PAT-EXCL", 10_800_000, "江苏省内独占，分三期支付", "江苏澄岳特种钢铁有限公司");
+        Begin(agenda, today.Next(-6), "HZUAF-2025-08", "LIC-PAT-SOLE", null, "入门费 90 万元，另按年销售额 3% 提成，每年不少于 25 万元，共 8 年", null);
     }
 
     private void Begin(Agenda agenda, MarketDay day, string key, string way, long? yuan, string? terms, string? taker) =>
@@ -41,7 +42,7 @@ internal sealed class Noticing(SeedMarket market, Cast cast, Publishing publishi
         var paper = await SeedPdf.KeepAsync(market, "本单位公示截图", "Posting inside the unit", $"{host.NameZh}科研院网站“成果公示”栏，{day.Day:yyyy-MM-dd} 至 {last:yyyy-MM-dd}。", $"Website of {host.NameEn}, section notices, from {day.Day:yyyy-MM-dd} to {last:yyyy-MM-dd}.", ct);
         var words = new PublicNoticeWords(way, yuan is { } y ? Money.Yuan(y) : null, terms, taker, NoneRelated: true, null, new($"{host.NameZh}科研院网站“成果公示”栏", day.Day, last), last);
         var begun = await market.Use<BeginNotice>().RunAsync(
-            new(by, market.Act("notice", key), publishing.IdOf(key), words, [new(paper.Digest, paper.Name, paper.MediaType, paper.Size)]), ct);
+            new(by, market.Act("notice", key, day.Day), publishing.IdOf(key), words, [new(paper.Digest, paper.Name, paper.MediaType, paper.Size)]), ct);
         notices[key] = market.Done(begun, $"give notice of {key}");
     }
 

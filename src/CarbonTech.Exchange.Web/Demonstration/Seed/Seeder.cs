@@ -63,11 +63,14 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
         publishing.Plan(agenda, from.Next(2), MarketDay.Of(origin).Next(-3), plans.SelectMany(p => p.Lots).Select(l => l.Listing).ToHashSet());
         new Holding(market, cast, publishing).Plan(agenda, plans);
         new Examining(market, cast, publishing).Plan(agenda, from);
+        new Overseeing(market, cast, publishing).Plan(agenda, from);
         new Demanding(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Enquiring(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Noticing(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
         new Brokering(market, cast, publishing).Plan(agenda, from, MarketDay.Of(origin));
-        new Talking(market, cast, publishing).Plan(agenda, MarketDay.Of(origin));
+        var talking = new Talking(market, cast, publishing);
+        talking.Plan(agenda, MarketDay.Of(origin));
+        new Performing(market, cast, talking).Plan(agenda, MarketDay.Of(origin));
         await agenda.PlayAsync(market, origin - Breath, ct);
         return market.Refused;
     }

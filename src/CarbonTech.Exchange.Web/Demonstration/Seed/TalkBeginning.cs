@@ -81,8 +81,10 @@ internal sealed class TalkBeginning(SeedMarket market, Cast cast, Publishing pub
     {
         var invites = plan.Listing == "JZ-H2-05";
         var by = invites ? await SellerAsync(plan, ct) : await BuyerAsync(plan, ct);
+        var broker = plan.Broker is { } named ? (await market.Use<ReadBrokerChoices>().RunAsync(publishing.IdOf(plan.Listing), by, ct)).FirstOrDefault(b => b.Brokerage == cast.IdOf(named)) : null;
+        if (plan.Broker is not null && broker is null) market.Complain($"{plan.Broker} holds no mandate for {plan.Listing}");
         var begun = await market.Use<BeginDealOnListing>().RunAsync(
-            new(by, Act(plan, "begin"), publishing.IdOf(plan.Listing), invites ? cast.IdOf(plan.Buyer) : null, plan.Origin == DealOrigin.PublicOffer), ct);
+            new(by, Act(plan, "begin"), publishing.IdOf(plan.Listing), invites ? cast.IdOf(plan.Buyer) : null, plan.Origin == DealOrigin.PublicOffer, broker?.Mandate), ct);
         return market.Done(begun, $"begin about {plan.Listing}");
     }
 

@@ -5,7 +5,7 @@ using static CarbonTech.Exchange.Deals.DealSide;
 
 namespace CarbonTech.Exchange.Web.Demonstration;
 
-/// <summary>The invented talks: from every origin, in every stage before the gates.</summary>
+/// <summary>The invented talks: from every origin, in every stage before the gates; what is agreed goes on.</summary>
 internal static class TalkStory
 {
     private static readonly DealTerms Licence = new()
@@ -29,6 +29,7 @@ internal static class TalkStory
         new("ZZPU-0142", "shuchuan-pv", Direct, 15, TalkEnd.Disputed, [], Secret: true),
         new("YZIM-2025-02", "chengyue-steel", Direct, 26, TalkEnd.Agreed, Shaft, Secret: true),
         new("HLM-2026-03", "changlan-offshore", PublicOffer, 22, TalkEnd.Agreed, Motor),
+        new("SCPV-2026-003", "hanyu-chem", Direct, 34, TalkEnd.Agreed, Paste, "hengyuan-tt"),
     ];
 
     private static IReadOnlyList<TalkOffer> Inverter =>
@@ -63,6 +64,12 @@ internal static class TalkStory
         new(Buyer, Licence with { DealType = "LIC-PAT-EXCL", Price = Money.Yuan(9_000_000), TermMonths = 180, Territory = "江苏省" }, "独占许可限于江苏省。"),
         new(Seller, InParts(Licence with { DealType = "LIC-PAT-EXCL", Price = Money.Yuan(10_800_000), TermMonths = 180, Territory = "江苏省" },
             ("合同生效", 3_800_000, 15), ("工艺包移交并审查通过", 4_000_000, 120), ("竖炉热试车考核合格", 3_000_000, 420)), "分三期，与建设进度对应。"),
+    ];
+
+    private static IReadOnlyList<TalkOffer> Paste =>
+    [
+        new(Buyer, Licence with { Price = Money.Yuan(720_000), Deliverables = "银包铜浆料配方与烧结曲线、细栅印刷参数包、两次产线调试" }, "用于年产 30 吨银包铜浆料的中试线。"),
+        new(Seller, Licence with { Price = Money.Yuan(860_000), Deliverables = "银包铜浆料配方与烧结曲线、细栅印刷参数包、两次产线调试" }, "含一年浆料批次跟踪。"),
     ];
 
     private static IReadOnlyList<TalkOffer> Motor =>

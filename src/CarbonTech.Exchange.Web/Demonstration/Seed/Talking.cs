@@ -10,6 +10,9 @@ internal sealed class Talking(SeedMarket market, Cast cast, Publishing publishin
     private readonly Dictionary<string, DealId> deals = [];
     private readonly TalkBeginning beginning = new(market, cast, publishing);
 
+    /// <summary>The deal about a listing, once its talks have begun.</summary>
+    public DealId DealOf(string listing) => deals.GetValueOrDefault(listing);
+
     public void Plan(Agenda agenda, MarketDay today)
     {
         foreach (var (plan, i) in TalkStory.Plans.Select((p, i) => (p, i))) Plan(agenda, plan, today.Next(-plan.Day), 9 + (i % 6), today);
@@ -156,7 +159,7 @@ internal sealed class Talking(SeedMarket market, Cast cast, Publishing publishin
 
     private async Task<int> SeenAsync(TalkPlan plan, Actor by, CancellationToken ct) => (await market.Use<ReadDeals>().OneAsync(Of(plan), by, ct))?.Version ?? 0;
 
-    private DealId Of(TalkPlan plan) => deals.GetValueOrDefault(plan.Listing);
+    private DealId Of(TalkPlan plan) => DealOf(plan.Listing);
 
     private ActId Act(TalkPlan plan, string what, object? which = null) => market.Act("talk", plan.Listing, what, which ?? "");
 }
