@@ -17,7 +17,7 @@ public sealed class LotsController(LotDoor door, ReadBidLog log, RoomStreams str
     [HttpGet("/lots/{id}")]
     public async Task<IResult> Show(LotId id)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return await door.ReadAsync(id, Actor, Gone) is { } found ? LotPage.For(found) : NotThere();
     }
 

@@ -28,6 +28,9 @@ public static class Words
         _ => false,
     });
 
+    /// <summary>A city of the province in the reader's language; elsewhere as it was written.</summary>
+    public static string City(string city) => $"search.city.{city.TrimEnd('市')}" is var key && Texts.Has(key) ? new Texts()[key] : city;
+
     public static string List(IEnumerable<Enum> words)
     {
         var texts = new Texts();

@@ -1,4 +1,5 @@
 using System.Text;
+using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Payments;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Payments;
 
 /// <summary>The statement of a party: its lines of the ledger, filtered, paged, and as a file.</summary>
-public sealed class StatementController(ReadStatement read, ReadParties parties) : ExchangeController
+public sealed class StatementController(ReadStatement read, ReadParties parties, ReadBillSubjects subjects) : ExchangeController
 {
     public sealed record Filter(PartyId? Party, DateOnly? From, DateOnly? To, AccountKind? Account, int Page = 1)
     {
@@ -21,7 +22,7 @@ public sealed class StatementController(ReadStatement read, ReadParties parties)
     public async Task<IResult> Read([FromQuery] Filter filter)
     {
         if (await read.RunAsync(filter.Query(Actor.Party, all: false), Actor, Gone) is not { } statement) return NotThere();
-        return StatementPage.For(statement, filter, await Names.ReadAsync(parties, [statement.Party], Gone), statement.Party == Actor.Party);
+        return StatementPage.For(statement, filter, await Names.ReadAsync(parties, [statement.Party], Gone), await subjects.OfStatementAsync(statement, Gone), statement.Party == Actor.Party);
     }
 
     /// <summary>UTF-8 with a mark, so that spreadsheets read Chinese; cells that a spreadsheet would run are made text.</summary>

@@ -3,6 +3,7 @@ using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Search;
+using CarbonTech.Exchange.Web.Membership;
 using CarbonTech.Exchange.Web.Shell;
 
 namespace CarbonTech.Exchange.Web.Search;
@@ -20,7 +21,7 @@ public sealed class FacetWords(Texts texts, IReadOnlyDictionary<PartyId, PartyNa
         Facet.DealMode => Deal(value),
         Facet.Owner => Owner(value),
         Facet.Trl when !value.Contains('-', StringComparison.Ordinal) => texts["search.trl.level", value],
-        Facet.Region => Known($"search.city.{value.TrimEnd('市')}", value),
+        Facet.Region => Words.City(value),
         _ => Known($"search.{SearchAddress.Names[facet]}.{value}", value),
     };
 

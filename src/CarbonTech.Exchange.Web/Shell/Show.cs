@@ -39,9 +39,9 @@ public static class Show
 
     public static string ClockMinutes(DateTimeOffset at) => Local(at).ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>What is left: 2:41, 1:02:41, 3 d 02:41.</summary>
+    /// <summary>What is left: 02:41, 1:02:41, 3 d 01:02:41, in Chinese 3 天 01:02:41.</summary>
     public static string Left(TimeSpan left) => left <= TimeSpan.Zero ? "00:00"
-        : left.Days > 0 ? left.ToString(@"d'd 'hh\:mm\:ss", CultureInfo.InvariantCulture)
+        : left.Days > 0 ? $"{new Texts()["shell.days-left", left.Days]} {left.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture)}"
         : left.ToString(left.Hours > 0 ? @"h\:mm\:ss" : @"mm\:ss", CultureInfo.InvariantCulture);
 
     public static string Day(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -6,14 +6,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Insight;
 
-/// <summary>What bills are for, by the subject that they name: the lot of a registration, the listing of a deal. Titles are public; whose bill it is, is not
-/// asked here.</summary>
+/// <summary>What bills and lines of a statement are for, by the subject that they name: the lot of a registration, the listing of a deal. Titles are public;
+/// whose bill it is, is not asked here.</summary>
 public sealed class ReadBillSubjects(Dbs dbs)
 {
-    public Task<IReadOnlyDictionary<Guid, BillSubject>> RunAsync(IReadOnlyCollection<PaymentLine> bills, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyDictionary<Guid, BillSubject>>(async db =>
+    public Task<IReadOnlyDictionary<Guid, BillSubject>> RunAsync(IReadOnlyCollection<PaymentLine> bills, CancellationToken ct = default) =>
+        NamedAsync(bills.Where(b => b.Purpose == PaymentPurpose.RegistrationDeposit).Select(b => b.Subject), bills.Where(b => b.Purpose != PaymentPurpose.RegistrationDeposit).Select(b => b.Subject), ct);
+
+    /// <summary>Of the lines on accounts of registrations and deals; the other accounts are a party's own.</summary>
+    public Task<IReadOnlyDictionary<Guid, BillSubject>> OfStatementAsync(Statement statement, CancellationToken ct = default) =>
+        NamedAsync(statement.Lines.Where(l => l.Account == AccountKind.RegistrationDeposit).Select(l => l.Subject), statement.Lines.Where(l => l.Account == AccountKind.DealEscrow).Select(l => l.Subject), ct);
+
+    private Task<IReadOnlyDictionary<Guid, BillSubject>> NamedAsync(IEnumerable<Guid> ofRegistrations, IEnumerable<Guid> ofDeals, CancellationToken ct) => dbs.ReadAsync<IReadOnlyDictionary<Guid, BillSubject>>(async db =>
     {
-        RegistrationId[] registrations = [.. bills.Where(b => b.Purpose == PaymentPurpose.RegistrationDeposit).Select(b => RegistrationId.From(b.Subject)).Distinct()];
-        DealId[] deals = [.. bills.Where(b => b.Purpose != PaymentPurpose.RegistrationDeposit).Select(b => DealId.From(b.Subject)).Distinct()];
+        RegistrationId[] registrations = [.. ofRegistrations.Distinct().Select(RegistrationId.From)];
+        DealId[] deals = [.. ofDeals.Distinct().Select(DealId.From)];
         var lots = registrations.Length == 0 ? [] : await db.Registrations.Where(r => registrations.Contains(r.Id)).Join(db.Lots, r => r.Lot, l => l.Id, (r, l) => new { r.Id, Lot = l.Id, l.TitleZh, l.TitleEn }).ToListAsync(ct);
         var listings = deals.Length == 0 ? [] : await db.Deals.Where(d => deals.Contains(d.Id)).Join(db.Listings, d => d.Listing, l => l.Id, (d, l) => new { d.Id, l.TitleZh, l.TitleEn }).ToListAsync(ct);
         return lots.Select(l => (Subject: l.Id.Value, Of: new BillSubject(l.TitleZh, l.TitleEn, l.Lot, null)))

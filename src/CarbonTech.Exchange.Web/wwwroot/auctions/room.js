@@ -146,7 +146,7 @@ function start(room) {
     const left = Math.max(0, Math.ceil((target - serverNow()) / 1000));
     const two = n => String(n).padStart(2, "0");
     const days = Math.floor(left / 86400), hours = Math.floor(left / 3600) % 24, minutes = Math.floor(left / 60) % 60, seconds = left % 60;
-    clock.textContent = (days ? `${days}d ` : "") + (days || hours ? `${days ? two(hours) : hours}:` : "") + `${two(minutes)}:${two(seconds)}`;
+    clock.textContent = (days ? `${say.days.replace("{0}", days)} ` : "") + (days || hours ? `${days ? two(hours) : hours}:` : "") + `${two(minutes)}:${two(seconds)}`;
     clock.closest(".clock").classList.toggle("soon", left < 300 && state.dataset.phase !== "Before");
     if (left < 30) clock.dataset.last = left; else delete clock.dataset.last;
   }
