@@ -25,13 +25,14 @@ public sealed class FacetWords(Texts texts, IReadOnlyDictionary<PartyId, PartyNa
         _ => Known($"search.{SearchAddress.Names[facet]}.{value}", value),
     };
 
-    /// <summary>The last words of a contract's long name: 普通许可 rather than 技术许可-专利普通许可.</summary>
+    /// <summary>The last words of a contract's long name: 普通许可 rather than 技术许可-专利普通许可; in English without the remark at the end.</summary>
     public static string Deal(string code)
     {
         var label = CodeTables.DealTypes.Label(code, Culture);
+        if (!Texts.IsChinese) return label.EndsWith(')') ? label.Split(" (")[0] : label;
         var cut = label.LastIndexOf('-') + 1;
         var tail = label[cut..];
-        return tail.StartsWith("专利", StringComparison.Ordinal) && tail.EndsWith("许可", StringComparison.Ordinal) && tail.Length > 4 ? tail[2..] : tail.Split(" (")[0];
+        return tail.StartsWith("专利", StringComparison.Ordinal) && tail.EndsWith("许可", StringComparison.Ordinal) && tail.Length > 4 ? tail[2..] : tail;
     }
 
     private string Owner(string value) => Id.TryParse<PartyId>(value, out var id) && owners.TryGetValue(id, out var name) ? name.In(Culture) : value;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Web.Shell;
 
 /// <summary>Every text that a user sees, in zh-CN and en side by side, from the <c>.texts</c> file of each module: a key, then the two languages, two
-/// spaces in. The reader's culture chooses; arguments are written by culture.</summary>
-public sealed class Texts
+/// spaces in. The reader's culture chooses; arguments are written by culture. In English <c>[day|days]</c> is chosen by the first argument.</summary>
+public sealed partial class Texts
 {
     private static readonly Dictionary<string, (string Zh, string En)> All = Load(typeof(Texts).Assembly);
 
@@ -22,7 +23,7 @@ public sealed class Texts
         {
             var (zh, en) = All.TryGetValue(key, out var both) ? both : throw new KeyNotFoundException($"No text {key}.");
             var text = IsChinese ? zh : en;
-            return args.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, [.. args.Select(Show.Argument)]);
+            return args.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, IsChinese ? text : Numbered(text, args[0]), [.. args.Select(Show.Argument)]);
         }
     }
 
@@ -38,6 +39,12 @@ public sealed class Texts
     public string Pick(string? zh, string? en) => IsChinese
         ? (string.IsNullOrEmpty(zh) ? en ?? "" : zh)
         : (string.IsNullOrEmpty(en) ? zh ?? "" : en);
+
+    /// <summary>One day, two days: of each pair the word that goes with the number.</summary>
+    internal static string Numbered(string text, object? number) => text.Contains('[', StringComparison.Ordinal) ? Pair().Replace(text, number is 1 or 1L ? "$1" : "$2") : text;
+
+    [GeneratedRegex(@"\[([^\[\]|]+)\|([^\[\]|]+)\]")]
+    private static partial Regex Pair();
 
     private static Dictionary<string, (string Zh, string En)> Load(Assembly assembly)
     {

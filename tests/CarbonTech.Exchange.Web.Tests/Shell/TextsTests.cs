@@ -1,0 +1,56 @@
+using System.Globalization;
+using CarbonTech.Exchange.Web.Membership;
+using CarbonTech.Exchange.Web.Search;
+using CarbonTech.Exchange.Web.Shell;
+using Xunit;
+
+namespace CarbonTech.Exchange.Web.Tests.Shell;
+
+/// <summary>Words that bend with the number and the language.</summary>
+public sealed class TextsTests
+{
+    [Theory]
+    [InlineData(1, "1 thing waits")]
+    [InlineData(2, "2 things wait")]
+    [InlineData(0, "0 things wait")]
+    public void One_thing_waits_and_two_wait(int number, string text) => Assert.Equal(text, In("en", () => new Texts()["demo.waits", number]));
+
+    [Fact]
+    public void Every_pair_in_the_table_has_two_words_and_stands_in_English_only()
+    {
+        Assert.DoesNotContain(Texts.Table, t => t.Value.Zh.Contains('|', StringComparison.Ordinal));
+        Assert.DoesNotContain(Texts.Table, t => Texts.Numbered(t.Value.En, 1).Contains('|', StringComparison.Ordinal));
+        Assert.Contains(Texts.Table, t => t.Value.En.Contains('|', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "3 天 01:02:41")]
+    [InlineData("en", "3 d 01:02:41")]
+    public void Days_that_are_left_are_counted_in_the_readers_language(string culture, string text) => Assert.Equal(text, In(culture, () => Show.Left(new TimeSpan(3, 1, 2, 41))));
+
+    [Theory]
+    [InlineData("en", "南京市", "Nanjing")]
+    [InlineData("en", "Leipzig", "Leipzig")]
+    [InlineData("zh-CN", "张家港市", "张家港")]
+    public void A_city_of_the_province_has_a_name_in_both_languages(string culture, string city, string name) => Assert.Equal(name, In(culture, () => Words.City(city)));
+
+    [Theory]
+    [InlineData("en", "LIC-PAT-ORD", "Ordinary (non-exclusive) licence")]
+    [InlineData("en", "LIC-PAT-SOLE", "Sole licence")]
+    [InlineData("zh-CN", "LIC-PAT-ORD", "普通许可")]
+    public void A_way_of_transfer_is_short_and_whole(string culture, string code, string name) => Assert.Equal(name, In(culture, () => FacetWords.Deal(code)));
+
+    private static string In(string culture, Func<string> text)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (new CultureInfo(culture), new CultureInfo(culture));
+        try
+        {
+            return text();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+}
