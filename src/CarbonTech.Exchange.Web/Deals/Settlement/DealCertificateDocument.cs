@@ -25,7 +25,7 @@ internal static class DealCertificateDocument
             yield return new Heading(Both("dealcert.remaining"));
             yield return new Table(
                 [new(Both("money.what"), 3), new(Both("payment.amount"), 2, Numeric: true), new(Both("payment.due"), 2)],
-                [.. said.Remaining.Select(r => (IReadOnlyList<Bilingual>)[What(r), r.Amount is { } sum ? Bilingual.Same(Show.Money(sum)) : Both("money.royalty.open"), Bilingual.Same(Show.Time(r.DueAt))])]);
+                [.. said.Remaining.Select(r => (IReadOnlyList<Bilingual>)[What(r), r.Amount is { } sum ? Bilingual.Same(Show.Money(sum)) : Both("money.royalty.open"), Bilingual.Same(Show.Until(r.DueAt))])]);
         }
 
         yield return new Note(Both("dealcert.print.note"));
