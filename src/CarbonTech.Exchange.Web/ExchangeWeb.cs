@@ -77,6 +77,7 @@ public static class ExchangeWeb
         options.Conventions.Add(new HeadToo());
         options.ModelBinderProviders.Insert(0, new MoneyBinder());
         options.ModelBinderProviders.Insert(0, new MarketTimeBinder());
+        options.ModelBinderProviders.Insert(0, new DayBinder());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var say = options.ModelBindingMessageProvider;
         say.SetAttemptedValueIsInvalidAccessor((value, _) => texts["form.not-valid", value]);

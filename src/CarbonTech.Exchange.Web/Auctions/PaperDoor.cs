@@ -16,7 +16,7 @@ public sealed class PaperDoor(ReadPaper read, IFileStore files)
     public async Task<IReadOnlyList<Paper>> StoreAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
     {
         var papers = new List<Paper>();
-        foreach (var file in (posted ?? []).Where(f => f.Length > 0))
+        foreach (var file in posted ?? [])
         {
             await using var content = file.OpenReadStream();
             var kind = file.Length <= Largest ? await FileKinds.OfAsync(content, ct) : null;

@@ -40,8 +40,8 @@ public sealed class MyListingsController(ReadMyListings mine, ReadListing read, 
         (await withdraw.RunAsync(new(Actor, actId, id, seen, reason ?? ""), Gone)).IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Listing(id));
 
     [HttpPost("/my/listings/{id}/verify")]
-    public async Task<IResult> Verify(ListingId id, ActId actId, int seen, DateOnly? validUntil) =>
-        (await verify.RunAsync(new(Actor, actId, id, seen, validUntil), Gone)).IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Listing(id));
+    public async Task<IResult> Verify(ListingId id, ActId actId, int seen, DateOnly? validUntil) => !ModelState.IsValid ? await PageAsync(id, Form())
+        : (await verify.RunAsync(new(Actor, actId, id, seen, validUntil), Gone)).IsRefused(out var no) ? await PageAsync(id, Form(no)) : To(Paths.Listing(id));
 
     /// <summary>The typed values again, each refusal of a column with the column's name, so that the summary can be read alone.</summary>
     private FormState Again(Refusals no)

@@ -15,7 +15,7 @@ public sealed class EvidenceDoor(ReadCase read, IFileStore files)
     public async Task<IReadOnlyList<EvidenceFile>> StoreAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
     {
         var stored = new List<EvidenceFile>();
-        foreach (var file in (posted ?? []).Where(f => f.Length > 0).Take(EvidenceFile.Most + 1)) stored.Add(await StoreAsync(file, ct));
+        foreach (var file in (posted ?? []).Take(EvidenceFile.Most + 1)) stored.Add(await StoreAsync(file, ct));
         return stored;
     }
 

@@ -22,10 +22,11 @@ public sealed class NonconformitiesController(CasePages pages, RaiseNonconformit
     }
 
     [HttpPost("/certification/{id}/nonconformities/{number:int}/judge")]
-    public async Task<IResult> Judge(CaseId id, int number, ActId actId, int seen, bool close, string? verdict)
+    public async Task<IResult> Judge(CaseId id, int number, ActId actId, int seen, bool? close, string? verdict)
     {
+        if (close is not { } closes) return await CasePages.NonconformityAsync(id, number, Actor, Form(new(KernelRefusals.Required(nameof(JudgeNonconformity.Input.Close)))), "judge", Gone);
         if (await CasePages.FindAsync(id, number, Actor, Gone) is not var (_, found)) return NotThere();
-        var done = await judge.RunAsync(new(Actor, actId, found.Id, seen, close, verdict ?? ""), Gone);
+        var done = await judge.RunAsync(new(Actor, actId, found.Id, seen, closes, verdict ?? ""), Gone);
         return done.IsRefused(out var no) ? await CasePages.NonconformityAsync(id, number, Actor, Form(no), "judge", Gone) : To(Paths.Case(id));
     }
 }

@@ -16,7 +16,7 @@ public sealed class DealFileDoor(IFileStore files)
     public async Task<Result<IReadOnlyList<DealFile>>> StoreAsync(IEnumerable<IFormFile>? posted, string field, CancellationToken ct)
     {
         var stored = new List<DealFile>();
-        foreach (var file in (posted ?? []).Where(f => f.Length > 0))
+        foreach (var file in posted ?? [])
         {
             if (file.Length > DealFile.Largest) return RoomRefusals.FileTooLarge(DealFile.Largest / 1024 / 1024).On(field);
             await using var content = file.OpenReadStream();

@@ -13,7 +13,7 @@ public sealed class StatementController(ReadStatement read, ReadParties parties,
 {
     public sealed record Filter(PartyId? Party, DateOnly? From, DateOnly? To, AccountKind? Account, int Page = 1)
     {
-        internal ReadStatement.Query Query(PartyId mine, bool all) => new(Party ?? mine, Midnight(From), Midnight(To?.AddDays(1)), Account, all ? 0 : Math.Max(1, Page));
+        internal ReadStatement.Query Query(PartyId mine, bool all) => new(Party ?? mine, Midnight(From), Midnight(To?.AddDays(1)), Account, all ? 0 : Math.Clamp(Page, 1, 10_000));
 
         private static DateTimeOffset? Midnight(DateOnly? day) => day is { } d ? new DateTimeOffset(d.ToDateTime(TimeOnly.MinValue), Show.Market.GetUtcOffset(d.ToDateTime(TimeOnly.MinValue))) : null;
     }

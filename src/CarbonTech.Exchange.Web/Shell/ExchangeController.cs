@@ -1,3 +1,4 @@
+using System.Text;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,5 +23,8 @@ public abstract class ExchangeController : Controller
     protected static IResult NotThere() => ErrorPage.For(StatusCodes.Status404NotFound);
 
     /// <summary>Redirects within the site after a done act.</summary>
-    protected static IResult To(string path) => Results.LocalRedirect(path);
+    protected static IResult To(string path) => Results.LocalRedirect(Escaped(path));
+
+    /// <summary>A header carries ASCII: an address that came typed in Chinese goes out as browsers write it.</summary>
+    private static string Escaped(string path) => Ascii.IsValid(path) ? path : string.Concat(path.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())));
 }

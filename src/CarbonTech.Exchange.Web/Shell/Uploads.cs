@@ -18,12 +18,12 @@ public sealed class Uploads(IFileStore files)
     public async Task<IReadOnlyList<Upload>> KeepAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
     {
         var kept = new List<Upload>();
-        foreach (var file in (posted ?? []).Where(f => f.Length > 0)) kept.Add(await KeepAsync(file, ct));
+        foreach (var file in posted ?? []) kept.Add(await KeepAsync(file, ct));
         return kept;
     }
 
     /// <summary>Null when no file was posted.</summary>
-    public async Task<Upload?> KeepOneAsync(IFormFile? posted, CancellationToken ct) => posted is { Length: > 0 } ? await KeepAsync(posted, ct) : null;
+    public async Task<Upload?> KeepOneAsync(IFormFile? posted, CancellationToken ct) => posted is not null ? await KeepAsync(posted, ct) : null;
 
     /// <summary>Sends a stored file as a download.</summary>
     public async Task<IResult> SendAsync(string digest, string name, CancellationToken ct) => Results.File(await files.OpenAsync(digest, ct), "application/octet-stream", name);

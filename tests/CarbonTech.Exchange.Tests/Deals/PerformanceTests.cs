@@ -76,6 +76,21 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public async Task The_broker_follows_the_money_of_a_deal_without_the_papers_of_its_sides()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var brokerage = await exchange.Given.PartyAsync("衡远技术转移", Capacities.Brokerage);
+        var seller = await exchange.Given.PartyAsync("江淮理工大学");
+        var buyer = await exchange.Given.PartyAsync("滨江化工有限公司", Capacities.Enterprise);
+        var deal = await exchange.Given.AgreedAsync(seller, buyer, brokerage: brokerage);
+        await exchange.Given.PerformingAsync(deal);
+        (await exchange.DeliverAsync(deal, await exchange.Given.OwnerAsync(seller))).Must();
+        var (broker, paper) = (await exchange.Given.OwnerAsync(brokerage), Assert.Single((await exchange.MoneyAsync(deal)).Papers));
+        Assert.Empty((await exchange.Get<ReadSettlement>().RunAsync(deal, broker))!.Papers);
+        Assert.Null(await exchange.Get<ReadSettlement>().PaperAsync(deal, paper.Id, broker));
+    }
+
+    [Fact]
     public async Task A_public_unit_rewards_its_inventors_with_at_least_half_of_the_net_income()
     {
         await using var exchange = await TestExchange.StartAsync();
@@ -88,8 +103,23 @@ public sealed class PerformanceTests
         Assert.True((await RewardAsync(exchange, deal, Buyer, 6_000)).Refused("deals.not-yours"));
         (await RewardAsync(exchange, deal, unit, 5_000)).Must();
         Assert.Equal(Money.Yuan(450), Assert.Single((await exchange.MoneyAsync(deal)).Rewards).Amount);
+        await RewardIsForTheUnitAloneAsync(exchange, deal, unit);
         var ordinary = await exchange.Given.PerformingAsync(Seller, Buyer, Given.Terms(Money.Yuan(1_000)));
         Assert.True((await RewardAsync(exchange, ordinary, Seller, 6_000)).Refused("deals.no-public-unit"));
+    }
+
+    /// <summary>Neither the lines nor the papers of what the inventors got are the buyer's.</summary>
+    private static async Task RewardIsForTheUnitAloneAsync(TestExchange exchange, DealId deal, PartyId unit)
+    {
+        var read = exchange.Get<ReadSettlement>();
+        var own = (await read.RunAsync(deal, await exchange.Given.OwnerAsync(unit)))!;
+        var paper = Assert.Single(own.Papers, p => p.Kind == SettlementPaperKind.Reward);
+        Assert.Single(own.Rewards);
+        var bought = (await read.RunAsync(deal, BuyerSide))!;
+        Assert.Empty(bought.Rewards);
+        Assert.DoesNotContain(bought.Papers, p => p.Kind == SettlementPaperKind.Reward);
+        Assert.Null(await read.PaperAsync(deal, paper.Id, BuyerSide));
+        Assert.NotNull(await read.PaperAsync(deal, paper.Id, Clerk));
     }
 
     [Fact]

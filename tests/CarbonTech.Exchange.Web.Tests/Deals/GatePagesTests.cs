@@ -47,6 +47,7 @@ public sealed partial class GatePagesTests : IAsyncLifetime
         foreach (var browser in new[] { buys, sells })
         {
             Assert.Contains((await Given.ContractAsync(deal)).Digest, await browser.GetStringAsync($"/deals/{deal}/contract"));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TestSite.PostAsync(browser, $"/deals/{deal}/contract/sign", $"/deals/{deal}/contract/sign", ("Form", "Unread"))).StatusCode);
             var signed = await TestSite.PostAsync(browser, $"/deals/{deal}/contract/sign", $"/deals/{deal}/contract/sign", ("Form", "Declaration"));
             Assert.Equal($"/deals/{deal}/contract", signed.Headers.Location!.OriginalString);
         }

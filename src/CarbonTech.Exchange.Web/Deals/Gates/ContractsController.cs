@@ -25,6 +25,7 @@ public sealed class ContractsController(ReadContract read, SignContract sign, Re
     [RequestSizeLimit(DealFileDoor.LargestPost)]
     public async Task<IResult> Sign(DealId id, [FromForm] SignForm signature)
     {
+        if (!ModelState.IsValid) return await SureAsync(id, Form());
         if (!(await door.StoreAsync(signature.File is { } posted ? [posted] : [], nameof(signature.File), Gone)).Is(out var files, out var no)) return await SureAsync(id, Form(no));
         var done = await sign.RunAsync(signature.For(Actor, id, files.Count > 0 ? files[0] : null), Gone);
         return done.IsRefused(out no) ? await SureAsync(id, Form(no)) : To(Paths.DealContract(id));

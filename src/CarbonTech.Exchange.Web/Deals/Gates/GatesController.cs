@@ -18,6 +18,7 @@ public sealed class GatesController(ReadGates read, GateActs acts, DealNames nam
     [RequestSizeLimit(DealFileDoor.LargestPost)]
     public async Task<IResult> Answer(DealId id, GateId gate, [FromForm] GateForm form)
     {
+        if (!ModelState.IsValid) return await PageAsync(id, gate, Form());
         if (!(await door.StoreAsync(form.Files, nameof(form.Files), Gone)).Is(out var files, out var no)) return await PageAsync(id, gate, Form(no));
         return await SaidAsync(id, gate, await acts.AnswerAsync(form.For(Actor, gate, files), Gone));
     }

@@ -39,12 +39,15 @@ public sealed class OfferForm
     {
         DealType = DealType ?? "", PaymentMode = PaymentMode ?? "", Price = Price ?? Zero,
         Instalments = [.. Parts.Where(p => p.IsFilled).Select(p => new Instalment(p.Amount ?? Zero, p.Milestone?.Trim() ?? "", p.Days ?? -1))],
-        Royalty = IsRoyaltyFilled ? new(Base ?? "", Rate ?? "", (int)Math.Round((BasisPoints ?? 0) * 100), Years ?? 0, MinimumPerYear ?? Zero, Audit) : null,
+        Royalty = IsRoyaltyFilled ? new(Base ?? "", Rate ?? "", Points(BasisPoints ?? 0), Years ?? 0, MinimumPerYear ?? Zero, Audit) : null,
         FreeUseMonths = FreeUseMonths, PayWithinDays = PayWithinDays ?? 0, Territory = Territory?.Trim() ?? "", TermMonths = TermMonths, Improvements = Improvements,
         TaxIncluded = TaxIncluded, Settlement = Settlement, Deliverables = Text(Deliverables), Acceptance = Text(Acceptance),
     };
 
     private bool IsRoyaltyFilled => !string.IsNullOrEmpty(Base) || !string.IsNullOrEmpty(Rate) || BasisPoints is not null || Years is not null || MinimumPerYear is not null || Audit;
+
+    /// <summary>What no royalty can be becomes something that the rules refuse.</summary>
+    private static int Points(decimal percent) => (int)Math.Round(Math.Clamp(percent, -1, 1_000) * 100);
 
     private static Money Zero => Money.Zero(Currency.CNY);
 

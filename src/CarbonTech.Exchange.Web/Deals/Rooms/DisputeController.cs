@@ -16,9 +16,10 @@ public sealed class DisputeController(EndReader read, RaiseDispute raise, Resolv
     }
 
     [HttpPost(Paths.Deals + "/{id}/end/resolve")]
-    public async Task<IResult> Resolve(DealId id, ActId actId, int seen, bool resume, string? resolution)
+    public async Task<IResult> Resolve(DealId id, ActId actId, int seen, bool? resume, string? resolution)
     {
-        var done = await resolve.RunAsync(new(Actor, actId, id, seen, resume, resolution ?? ""), Gone);
+        if (resume is not { } resumes) return await read.AgainAsync(id, Actor, "resolve", Form(new(KernelRefusals.Required(nameof(ResolveDispute.Input.Resume)))), Gone);
+        var done = await resolve.RunAsync(new(Actor, actId, id, seen, resumes, resolution ?? ""), Gone);
         return done.IsRefused(out var no) ? await read.AgainAsync(id, Actor, "resolve", Form(no), Gone) : To(Paths.Deal(id));
     }
 }

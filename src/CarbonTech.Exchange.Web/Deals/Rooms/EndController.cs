@@ -26,9 +26,10 @@ public sealed class EndController(EndReader read, TerminateDeal terminate, Propo
     }
 
     [HttpPost(Paths.Deals + "/{id}/end/answer")]
-    public async Task<IResult> Answer(DealId id, ActId actId, int seen, bool agreed)
+    public async Task<IResult> Answer(DealId id, ActId actId, int seen, bool? agreed)
     {
-        var done = await answer.RunAsync(new(Actor, actId, id, seen, agreed), Gone);
+        if (agreed is not { } agrees) return await read.AgainAsync(id, Actor, "answer", Form(new(KernelRefusals.Required(nameof(AnswerEnd.Input.Agreed)))), Gone);
+        var done = await answer.RunAsync(new(Actor, actId, id, seen, agrees), Gone);
         return done.IsRefused(out var no) ? await read.AgainAsync(id, Actor, "answer", Form(no), Gone) : To(Paths.Deal(id));
     }
 }

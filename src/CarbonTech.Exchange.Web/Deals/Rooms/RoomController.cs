@@ -26,9 +26,10 @@ public sealed class RoomController(RoomReader read, WriteMessage write, SetTask 
     }
 
     [HttpPost(Paths.Deals + "/{id}/room/tasks/{task}")]
-    public async Task<IResult> End(DealId id, RoomTaskId task, ActId actId, bool done)
+    public async Task<IResult> End(DealId id, RoomTaskId task, ActId actId, bool? done)
     {
-        var ended = await end.RunAsync(new(Actor, actId, id, task, done), Gone);
+        if (done is not { } finished) return await AgainAsync(id, "task", new(KernelRefusals.Required(nameof(EndTask.Input.Done))));
+        var ended = await end.RunAsync(new(Actor, actId, id, task, finished), Gone);
         return ended.IsRefused(out var no) ? await AgainAsync(id, "task", no) : To(Paths.DealRoom(id) + "#tasks");
     }
 

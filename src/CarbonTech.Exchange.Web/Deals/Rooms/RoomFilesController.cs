@@ -30,12 +30,13 @@ public sealed class RoomFilesController(RoomReader read, ShareFile share, Change
     [HttpPost(Paths.Deals + "/{id}/room/files/{file}")]
     public async Task<IResult> Change(DealId id, RoomFileId file, ActId actId, RoomTier? tier)
     {
+        if (!ModelState.IsValid) return await AgainAsync(id, null);
         var done = await change.RunAsync(new(Actor, actId, id, file, tier), Gone);
         return done.IsRefused(out var no) ? await AgainAsync(id, no) : To(Paths.DealRoom(id) + "#files");
     }
 
     private static IFormFile[] Posted(IFormFile? file) => file is null ? [] : [file];
 
-    private async Task<IResult> AgainAsync(DealId id, Refusals no) =>
+    private async Task<IResult> AgainAsync(DealId id, Refusals? no) =>
         await read.ReadAsync(id, Actor, Gone) is { } scene ? RoomPageView.For(scene, "file", Form(no)) : NotThere();
 }

@@ -9,9 +9,10 @@ namespace CarbonTech.Exchange.Web.Deals.Rooms;
 public sealed class StageController(BeginStage stage) : ExchangeController
 {
     [HttpPost(Paths.Deals + "/{id}/stage")]
-    public async Task<IResult> Stage(DealId id, ActId actId, int seen, bool negotiate)
+    public async Task<IResult> Stage(DealId id, ActId actId, int seen, bool? negotiate)
     {
-        var done = await stage.RunAsync(new(Actor, actId, id, seen, negotiate), Gone);
-        return done.IsRefused(out var no) ? Refuse(no) : To(negotiate ? Paths.DealOffers(id) : Paths.DealRoom(id));
+        if (negotiate is not { } negotiates) return Refuse(new(KernelRefusals.Required(nameof(BeginStage.Input.Negotiate))));
+        var done = await stage.RunAsync(new(Actor, actId, id, seen, negotiates), Gone);
+        return done.IsRefused(out var no) ? Refuse(no) : To(negotiates ? Paths.DealOffers(id) : Paths.DealRoom(id));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ReadPublicNotices(Dbs dbs, TimeProvider clock)
     public Task<IReadOnlyList<PublicNoticeLine>> AllAsync(bool? open = null, int page = 1, CancellationToken ct = default) => dbs.ReadAsync(async db =>
     {
         var now = clock.GetUtcNow();
-        return await LinesAsync(In(db, open, now).OrderByDescending(n => n.BegunAt).Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize), now, ct);
+        return await LinesAsync(In(db, open, now).OrderByDescending(n => n.BegunAt).Skip((Math.Clamp(page, 1, 10_000) - 1) * PageSize).Take(PageSize), now, ct);
     });
 
     /// <summary>How many there are: open ones, and those that are over.</summary>

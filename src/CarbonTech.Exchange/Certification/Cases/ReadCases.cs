@@ -16,7 +16,7 @@ public sealed class ReadCases(Dbs dbs)
         var counts = await seen.GroupBy(c => c.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         if (status is { } only) seen = seen.Where(c => c.Status == only);
         var total = status is { } s ? counts.GetValueOrDefault(s) : counts.Values.Sum();
-        var rows = await RowsAsync(db, seen.OrderByDescending(c => c.AppliedAt).ThenBy(c => c.Id).Skip((Math.Max(page, 1) - 1) * CaseLines.PageSize).Take(CaseLines.PageSize), ct);
+        var rows = await RowsAsync(db, seen.OrderByDescending(c => c.AppliedAt).ThenBy(c => c.Id).Skip((Math.Clamp(page, 1, 10_000) - 1) * CaseLines.PageSize).Take(CaseLines.PageSize), ct);
         return new CaseLines(rows, counts, total);
     });
 
@@ -26,10 +26,9 @@ public sealed class ReadCases(Dbs dbs)
         var lines = new List<CaseLine>();
         if (reader.MaySellFor(reader.Party)) lines.AddRange((await OpenAsync(db, reader, CaseSide.Applicant, ct)).Where(l => CaseWaits.IsForApplicant(l.Wait)));
         if (!reader.Acts(reader.Party, CaseDoor.Staff)) return lines;
-        foreach (var line in await OpenAsync(db, reader, CaseSide.Body, ct))
-        {
-            if (CaseWaits.For(line.Wait) is not Roles.None and var roles && reader.Acts(line.Body, roles) && await MayAsync(db, reader, line, ct)) lines.Add(line);
-        }
+        var parts = await PartsAsync(db, reader, ct);
+        lines.AddRange((await OpenAsync(db, reader, CaseSide.Body, ct))
+            .Where(l => CaseWaits.For(l.Wait) is not Roles.None and var roles && reader.Acts(l.Body, roles) && May(l, parts[l.Id])));
 
         return [.. lines.OrderBy(l => l.Since)];
     });
@@ -37,14 +36,18 @@ public sealed class ReadCases(Dbs dbs)
     private static async Task<List<CaseLine>> OpenAsync(ExchangeDb db, Actor reader, CaseSide side, CancellationToken ct) =>
         await RowsAsync(db, Seen(db, reader, side).Where(c => c.EndedAt == null).OrderBy(c => c.AppliedAt).Take(MostWaiting), ct);
 
-    /// <summary>Whoever evaluated is not waited for at the later steps, nor the decider at the second signature.</summary>
-    private static async Task<bool> MayAsync(ExchangeDb db, Actor reader, CaseLine line, CancellationToken ct)
+    /// <summary>The parts that the reader has in open cases of his body.</summary>
+    private static async Task<ILookup<CaseId, CasePart>> PartsAsync(ExchangeDb db, Actor reader, CancellationToken ct)
     {
-        if (line.Wait is not (CaseWait.Reviewing or CaseWait.Deciding or CaseWait.Countersigning)) return true;
-        var (id, person) = (line.Id, reader.Person);
-        var parts = await db.CasePeople.Where(p => p.Case == id && p.Person == person).Select(p => p.Part).ToListAsync(ct);
-        return !parts.Contains(CasePart.Evaluator) && (line.Wait != CaseWait.Countersigning || !parts.Contains(CasePart.Decider));
+        var (party, person) = (reader.Party, reader.Person);
+        var parts = await db.CasePeople.Where(p => p.Person == person && db.Cases.Any(c => c.Id == p.Case && c.Body == party && c.EndedAt == null)).Select(p => new { p.Case, p.Part }).ToListAsync(ct);
+        return parts.ToLookup(p => p.Case, p => p.Part);
     }
+
+    /// <summary>Whoever evaluated is not waited for at the later steps, nor the decider at the second signature.</summary>
+    private static bool May(CaseLine line, IEnumerable<CasePart> parts) =>
+        line.Wait is not (CaseWait.Reviewing or CaseWait.Deciding or CaseWait.Countersigning)
+        || parts.All(p => p != CasePart.Evaluator && (line.Wait != CaseWait.Countersigning || p != CasePart.Decider));
 
     private static IQueryable<Case> Seen(ExchangeDb db, Actor reader, CaseSide side)
     {

@@ -16,17 +16,17 @@ public sealed class ReadSettlement(Dbs dbs)
         var line = await ReadDeals.LineAsync(db, id, ct);
         var payouts = await ReadFinanceDesk.PayoutsAsync(db, id.Value, ct);
         var publicUnit = await db.Parties.AnyAsync(p => p.Id == deal.Seller && p.Regime == Regime.PublicUnit, ct);
-        var rewards = await db.RewardStatements.Where(r => r.Deal == id).OrderBy(r => r.At).ToListAsync(ct);
+        var rewards = SeesRewards(reader, deal) ? await db.RewardStatements.Where(r => r.Deal == id).OrderBy(r => r.At).ToListAsync(ct) : [];
         return new SettlementPage(
             line, deal.Terms, deal.Mode, deal.SignedAt, deal.CommissionBasisPoints, deal.Commission, deal.SellerCommission, deal.Price - deal.Commission - deal.SellerCommission,
             await BillAsync(db, deal.Deposit, ct), await DuesAsync(db, state, ct), [.. state.Milestones.Select(Line)], state.Register is { } step ? Line(step) : null, deal.NeedsRegister,
-            payouts, [.. rewards.Select(Line)], await PapersAsync(db, id, ct), publicUnit, DealSides.ReadingAs(deal, reader));
+            payouts, [.. rewards.Select(Line)], await PapersAsync(db, deal, reader, ct), publicUnit, DealSides.ReadingAs(deal, reader));
     });
 
     /// <summary>The file of a row; null when it is not there for this reader.</summary>
     public Task<PaperLine?> PaperAsync(DealId deal, SettlementPaperId paper, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
         await db.Deals.SingleOrDefaultAsync(d => d.Id == deal, ct) is { } found && Sees(reader, found)
-            ? (await PapersAsync(db, deal, ct)).FirstOrDefault(p => p.Id == paper)
+            ? (await PapersAsync(db, found, reader, ct)).FirstOrDefault(p => p.Id == paper)
             : null);
 
     internal static RegisterLine Line(RegisterStep r) => new(r.Id, r.Version, r.Status, r.RecordBy, r.FiledOn, r.Number, r.ConfirmedOn, r.Note, r.Returned);
@@ -38,8 +38,17 @@ public sealed class ReadSettlement(Dbs dbs)
 
     private static RewardLine Line(RewardStatement r) => new(r.Id, r.NetIncome, r.BasisPoints, r.NetIncome.Share(r.BasisPoints), r.PaidOn, r.Note, r.At);
 
-    private static async Task<IReadOnlyList<PaperLine>> PapersAsync(ExchangeDb db, DealId id, CancellationToken ct) => await db.SettlementPapers.Where(p => p.Deal == id).OrderBy(p => p.At)
-        .Select(p => new PaperLine(p.Id, p.Kind, p.Subject, p.Digest, p.Name, p.MediaType, p.Size, p.Party, p.At)).ToListAsync(ct);
+    /// <summary>What the inventors get is between them and their unit.</summary>
+    private static bool SeesRewards(Actor reader, Deal deal) => reader.SeesAllMoney || DealSides.ReadingAs(deal, reader) == DealSide.Seller;
+
+    /// <summary>Papers are for the two sides; those of the reward for the unit alone.</summary>
+    private static async Task<IReadOnlyList<PaperLine>> PapersAsync(ExchangeDb db, Deal deal, Actor reader, CancellationToken ct)
+    {
+        if (!DealReaders.MayReadFiles(deal, reader)) return [];
+        var (id, all) = (deal.Id, SeesRewards(reader, deal));
+        return await db.SettlementPapers.Where(p => p.Deal == id && (all || p.Kind != SettlementPaperKind.Reward)).OrderBy(p => p.At)
+            .Select(p => new PaperLine(p.Id, p.Kind, p.Subject, p.Digest, p.Name, p.MediaType, p.Size, p.Party, p.At)).ToListAsync(ct);
+    }
 
     private static async Task<IReadOnlyList<DueLine>> DuesAsync(ExchangeDb db, SettlementState state, CancellationToken ct)
     {

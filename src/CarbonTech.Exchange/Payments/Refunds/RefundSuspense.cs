@@ -13,6 +13,7 @@ public sealed class RefundSuspense(Dbs dbs)
     {
         if (!input.By.IsMoneyOperator) return PaymentsRefusals.NotFinance;
         if (await db.Receipts.FindAsync([input.Receipt], ct) is not { } receipt) return PaymentsRefusals.NoSuchReceipt;
+        if (!Enum.IsDefined(input.Cause)) return KernelRefusals.Required(nameof(input.Cause));
         var waits = receipt.InSuspense;
         if (!waits.IsPositive) return PaymentsRefusals.MoreThanReceived(waits);
         receipt.GiveBackFromSuspense(waits);
