@@ -64,7 +64,7 @@ public sealed class DayBinderTests : IAsyncLifetime
         var owner = await site.Given.PartyAsync();
         var listing = await site.Given.ListingAsync(owner);
         using var browser = await site.BrowserOfAsync(await site.Given.OwnerAsync(owner));
-        Assert.Contains($"/my/listings/{listing}", await browser.GetStringAsync("/my/listings"));
-        Assert.DoesNotContain($"/my/listings/{listing}", await browser.GetStringAsync("/my/listings?page=50000001"));
+        Assert.Contains($"/listings/{listing}", await browser.GetStringAsync("/my/listings"));
+        Assert.DoesNotContain($"/listings/{listing}", await browser.GetStringAsync("/my/listings?page=50000001"));
     }
 }
