@@ -58,7 +58,7 @@ public sealed class CheckoutTests
         Assert.Equal(PaymentRequestStatus.Expired, await exchange.StatusAsync(bill));
         var waiting = Assert.Single((await exchange.Get<ReadFinanceDesk>().RunAsync(Clerk))!.Suspense);
         Assert.Equal(Money.Yuan(5_000), waiting.InSuspense);
-        Assert.True((await exchange.Get<RefundSuspense>().RunAsync(new(Clerk, Act(), waiting.Id, default), default)).Refused("kernel.required"));
+        Assert.True((await exchange.Get<RefundSuspense>().RunAsync(new(Clerk, Act(), waiting.Id, default), default)).IsRefused(out var unread) && unread.Has("kernel.required"));
         (await exchange.Get<RefundSuspense>().RunAsync(new(Clerk, Act(), waiting.Id, RefundCause.Late), default)).Must();
         await exchange.SettleAsync();
         Assert.Empty((await exchange.Get<ReadFinanceDesk>().RunAsync(Clerk))!.Suspense);
