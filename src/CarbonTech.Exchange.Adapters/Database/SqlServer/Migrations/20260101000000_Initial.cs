@@ -1968,6 +1968,7 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     On = table.Column<DateOnly>(type: "date", nullable: true),
                     TakesPriority = table.Column<bool>(type: "bit", nullable: true),
                     Notice = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Files = table.Column<string>(type: "nvarchar(max)", maxLength: 2147483647, nullable: false),
                     Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Party = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

@@ -2892,6 +2892,11 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.Property<Guid>("Deal")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Files")
                         .IsRequired()
                         .HasMaxLength(2147483647)

@@ -3336,6 +3336,10 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Files")
                         .IsRequired()
                         .HasMaxLength(2147483647)
@@ -3380,6 +3384,8 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
 
                     b.ToTable("GateAnswers", null, t =>
                         {
+                            t.HasCheckConstraint("CK_GateAnswers_Explanation_Length", "length(\"Explanation\") <= 2000");
+
                             t.HasCheckConstraint("CK_GateAnswers_Reason_Length", "length(\"Reason\") <= 30");
 
                             t.HasCheckConstraint("CK_GateAnswers_Status_Length", "length(\"Status\") <= 30");

@@ -2237,6 +2237,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TakesPriority = table.Column<bool>(type: "INTEGER", nullable: true),
                     Notice = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Files = table.Column<string>(type: "TEXT", maxLength: 2147483647, nullable: false),
                     Person = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
                     Party = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
@@ -2245,6 +2246,7 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GateAnswers", x => new { x.Gate, x.Number });
+                    table.CheckConstraint("CK_GateAnswers_Explanation_Length", "length(\"Explanation\") <= 2000");
                     table.CheckConstraint("CK_GateAnswers_Reason_Length", "length(\"Reason\") <= 30");
                     table.CheckConstraint("CK_GateAnswers_Status_Length", "length(\"Status\") <= 30");
                     table.CheckConstraint("CK_GateAnswers_Text_Length", "length(\"Text\") <= 2000");
