@@ -80,7 +80,7 @@ public sealed class PerformanceTests
     {
         await using var exchange = await TestExchange.StartAsync();
         var brokerage = await exchange.Given.PartyAsync("衡远技术转移", Capacities.Brokerage);
-        var seller = await exchange.Given.PartyAsync("江淮理工大学");
+        var seller = await exchange.Given.PartyAsync("曙川光伏科技有限公司", Capacities.Enterprise);
         var buyer = await exchange.Given.PartyAsync("滨江化工有限公司", Capacities.Enterprise);
         var deal = await exchange.Given.AgreedAsync(seller, buyer, brokerage: brokerage);
         await exchange.Given.PerformingAsync(deal);
