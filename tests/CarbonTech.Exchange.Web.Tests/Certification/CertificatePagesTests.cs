@@ -99,12 +99,14 @@ public sealed class CertificatePagesTests : IAsyncLifetime
         page = await site.Browser("en").GetStringAsync($"/listings/{listing}");
         Assert.Contains("Reduction verified", page);
         Assert.DoesNotContain("Reduction declared", page);
+        Assert.DoesNotContain("not verified by a third party", page);
         await site.Given.SuspendAsync(trl);
         await site.Given.SuspendAsync(carbon);
         page = await site.Browser().GetStringAsync($"/listings/{listing}");
         Assert.DoesNotContain("class=\"tag certified\"", page);
         Assert.DoesNotContain("hasCertification", page);
         Assert.Contains("减排量自述", page);
+        Assert.Contains("未经第三方核查", page);
     }
 
     [Fact]
