@@ -5,11 +5,13 @@ using static Microsoft.Playwright.Assertions;
 namespace CarbonTech.Exchange.E2E;
 
 /// <summary>One day through the exchange: two enterprises bid against each other in the live room, one in Chinese and one in English; the lot closes when its
-/// time has come; both sides sign the confirmation; the winner pays at the institution's checkout; the ledger says so.</summary>
+/// time has come; both sides sign the confirmation, answer the gates and sign the contract; the winner pays at the institution's checkout and performance
+/// begins; the ledger says so.</summary>
 public sealed class DayTests(Market market)
 {
     private const string First = "秦舒仪";
     private const string Second = "邹逸帆";
+    private const string LotTitle = "Patent package: drone-borne open-path laser quantification of methane leaks";
 
     [Fact]
     public async Task Two_bid_against_each_other_the_lot_closes_and_the_winner_pays()
@@ -31,15 +33,15 @@ public sealed class DayTests(Market market)
         await huilu.OpenAsync(lot);
         await Expect(huilu.Page.Locator("main")).ToContainTextAsync("Sold", new() { IgnoreCase = true, Timeout = 30_000 });
         await SignAsync(huilu, lot);
-        await using (var seller = await market.VisitAsync())
-        {
-            await seller.SignInAsync("孟繁舟");
-            await SignAsync(seller, lot);
-        }
-
+        await using var seller = await market.EnterAsync("孟繁舟");
+        await SignAsync(seller, lot);
+        var deal = await ContractAsync(huilu, seller);
         await PayAsync(huilu);
+        await huilu.OpenAsync(deal);
+        await huilu.SeesAsync("in performance");
         await huilu.OpenAsync("/statement");
         await Expect(huilu.Page.Locator("main table tbody tr").First).ToBeVisibleAsync();
+        seller.ExpectCleanConsole();
         chengyue.ExpectCleanConsole();
         huilu.ExpectCleanConsole();
     }
@@ -118,6 +120,35 @@ public sealed class DayTests(Market market)
         await visitor.Page.Locator("main form button").First.ClickAsync();
         await visitor.Page.WaitForLoadStateAsync();
         await Expect(visitor.Page.Locator("main form")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>The seller's leadership has decided, nothing goes abroad: the contract is drawn, and both sides sign it.</summary>
+    private static async Task<string> ContractAsync(Visitor buyer, Visitor seller)
+    {
+        await buyer.OpenAsync("/deals");
+        await buyer.FollowAsync(LotTitle);
+        var deal = new Uri(buyer.Page.Url).AbsolutePath;
+        await seller.OpenAsync($"{deal}/gates");
+        await seller.FollowAsync("答复");
+        await seller.ChooseAsync("答复", "已集体决策同意");
+        await seller.FillAsync("说明", "校长办公会集体审议，同意转让及成交价格。");
+        await seller.FillAsync("日期", "2026-01-15");
+        await seller.AttachAsync("证明文件", "校长办公会纪要");
+        await seller.PressAsync("答复“单位集体决策”");
+        await buyer.OpenAsync($"{deal}/gates");
+        await buyer.FollowAsync("Answer");
+        await buyer.ChooseAsync("Answer", "Nothing foreign");
+        await buyer.FillAsync("Statement", "Buyer and its owners are domestic; used in Wuxi.");
+        await buyer.PressAsync("Answer “Export control”");
+        foreach (var (person, sign, sure) in new[] { (seller, "签署合同", "代表 云龙能源大学 签署"), (buyer, "Sign the contract", "Sign for Wuxi Huilu Motor Co., Ltd.") })
+        {
+            await person.OpenAsync($"{deal}/contract");
+            await person.FollowAsync(sign);
+            await person.PressAsync(sure);
+        }
+
+        await buyer.SeesAsync("Both sides signed the same digest");
+        return deal;
     }
 
     private static async Task PayAsync(Visitor visitor)

@@ -14,6 +14,7 @@ public sealed class Market : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("exchange-e2e-").FullName;
     private Process? server;
+    private string program = "";
     private bool broken;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -22,9 +23,9 @@ public sealed class Market : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var app = await PublishAsync();
+        program = Path.Combine(await PublishAsync(), "CarbonTech.Exchange.Web.dll");
         Root = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(app, "CarbonTech.Exchange.Web.dll"), "serve", "--urls", Root, "--data", Path.Combine(folder, "data")])
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", Root, "--data", Path.Combine(folder, "data")])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
             Environment = { ["Exchange__Demonstration"] = "true", ["Exchange__SignInsPerMinute"] = "1000", ["Logging__LogLevel__Default"] = "Warning" },
@@ -36,6 +37,7 @@ public sealed class Market : IAsyncLifetime
         server.BeginErrorReadLine();
         await SeededAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("EXCHANGE_CHROMIUM") ?? "/usr/bin/chromium",
@@ -51,8 +53,29 @@ public sealed class Market : IAsyncLifetime
             BaseURL = Root.Replace("127.0.0.1", host, StringComparison.Ordinal), Locale = language, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, TimezoneId = "Asia/Shanghai",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return new Visitor(await context.NewPageAsync(), language);
+    }
+
+    /// <summary>A person in a window of his own, signed in as the first demonstration person whose line holds all these words.</summary>
+    public async Task<Visitor> EnterAsync(params string[] words)
+    {
+        var visitor = await VisitAsync();
+        await visitor.SignInAsync(words);
+        return visitor;
+    }
+
+    /// <summary>What the verifiers say of this market's chains, sums and digests, beside the running server.</summary>
+    public async Task<string> VerifyAsync()
+    {
+        var start = new ProcessStartInfo("dotnet", [program, "verify", "--data", Path.Combine(folder, "data")])
+        {
+            RedirectStandardOutput = true, Environment = { ["Exchange__Demonstration"] = "true", ["Logging__LogLevel__Default"] = "Warning" },
+        };
+        using var verify = Process.Start(start)!;
+        var said = await verify.StandardOutput.ReadToEndAsync();
+        await verify.WaitForExitAsync();
+        return verify.ExitCode is 0 or 1 ? said : throw new InvalidOperationException($"verify ended with {verify.ExitCode}: {said}");
     }
 
     public async ValueTask DisposeAsync()
