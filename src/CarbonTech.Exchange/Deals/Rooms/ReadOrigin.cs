@@ -12,7 +12,8 @@ public sealed class ReadOrigin(Dbs dbs)
 
     internal static async Task<DealOriginStand?> LastAsync(IQueryable<Deal> deals, DealOrigin origin, Guid id, CancellationToken ct)
     {
-        var last = await deals.Where(d => d.Origin == origin && d.OriginId == id).OrderByDescending(d => d.OpenedAt).Select(d => new { d.Id, d.Status }).FirstOrDefaultAsync(ct);
+        var last = await deals.Where(d => d.Origin == origin && d.OriginId == id)
+            .OrderBy(d => d.Status == DealStatus.Terminated || d.Status == DealStatus.Defaulted ? 1 : 0).ThenByDescending(d => d.OpenedAt).Select(d => new { d.Id, d.Status }).FirstOrDefaultAsync(ct);
         return last is null ? null : new(last.Id, last.Status is DealStatus.Terminated or DealStatus.Defaulted);
     }
 }
