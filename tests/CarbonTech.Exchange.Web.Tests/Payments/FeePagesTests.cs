@@ -2,6 +2,8 @@ using System.Net;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Testing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace CarbonTech.Exchange.Web.Tests.Payments;
@@ -14,7 +16,7 @@ public sealed class FeePagesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        site = await TestSite.StartAsync();
+        site = await TestSite.StartAsync(demonstration: true, b => b.Services.RemoveAll<IHostedService>());
         (seller, buyer) = (await site.Given.PartyAsync("江淮理工大学"), await site.Given.PartyAsync("滨江化工有限公司", Capacities.Enterprise));
     }
 
