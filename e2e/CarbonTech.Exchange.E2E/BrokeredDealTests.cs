@@ -30,7 +30,7 @@ public sealed class BrokeredDealTests(Market market)
         await ContractAsync(buyer, seller, deal);
         await PayAsync(buyer, deal);
         await PerformAsync(buyer, seller, deal, today);
-        await ReleaseAsync();
+        await ReleaseAsync(deal);
         await buyer.AwaitAsync(deal, p => p.GetByRole(AriaRole.Main).GetByText("已完成", new() { Exact = true }));
         var certificate = await CertifyAsync();
         await LookUpAsync(certificate);
@@ -194,7 +194,7 @@ public sealed class BrokeredDealTests(Market market)
     }
 
     /// <summary>Proceeds and commission leave the escrow: one person makes the orders, another checks them.</summary>
-    private async Task ReleaseAsync()
+    private async Task ReleaseAsync(string deal)
     {
         await using var maker = await market.EnterAsync("苏碳绿技交易中心有限公司", "蔡谨");
         await using var checker = await market.EnterAsync("苏碳绿技交易中心有限公司", "余复核");
@@ -202,14 +202,14 @@ public sealed class BrokeredDealTests(Market market)
         {
             foreach (var party in new[] { Brokerage, Seller })
             {
-                await person.AwaitAsync("/finance", p => Order(p, party, step));
-                await person.PressAsync(Order(person.Page, party, step));
+                await person.AwaitAsync("/finance", p => Order(p, deal, party, step));
+                await person.PressAsync(Order(person.Page, deal, party, step));
             }
         }
     }
 
-    private static ILocator Order(IPage page, string party, string step) =>
-        page.GetByRole(AriaRole.Row).Filter(new() { HasText = party }).GetByRole(AriaRole.Button, new() { Name = step });
+    private static ILocator Order(IPage page, string deal, string party, string step) =>
+        page.GetByRole(AriaRole.Row).Filter(new() { HasText = party, Has = page.Locator($"a[href='{deal}']") }).GetByRole(AriaRole.Button, new() { Name = step });
 
     /// <summary>The completed deal proposed its certificate; the operator issues it.</summary>
     private async Task<string> CertifyAsync()
@@ -236,10 +236,13 @@ public sealed class BrokeredDealTests(Market market)
         await Expect(reader.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("in force");
     }
 
-    /// <summary>Five per cent of the price stand in the broker's statement.</summary>
-    private static async Task EarnedAsync(Visitor broker)
+    /// <summary>Five per cent of the price: on the broker's board, and in the statement that the brokerage's owner reads.</summary>
+    private async Task EarnedAsync(Visitor broker)
     {
-        await broker.OpenAsync("/statement");
-        await broker.SeesAsync("47,500");
+        await broker.OpenAsync("/broker");
+        await Expect(broker.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = Title }).Filter(new() { HasText = "¥ 47,500" }).First).ToBeVisibleAsync();
+        await using var owner = await market.EnterAsync(Brokerage, "叶知秋");
+        await owner.OpenAsync("/statement");
+        await owner.SeesAsync("¥ 47,500");
     }
 }

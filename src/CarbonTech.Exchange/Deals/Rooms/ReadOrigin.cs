@@ -10,10 +10,11 @@ public sealed class ReadOrigin(Dbs dbs)
     public Task<DealOriginStand?> RunAsync(DealOrigin origin, Guid id, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
         reader.Party == default ? null : await LastAsync(db.Deals.Where(d => reader.MayAudit || d.Seller == reader.Party || d.Buyer == reader.Party || d.Brokerage == reader.Party), origin, id, ct));
 
+    /// <summary>The one that stands, or else the last one that came to nothing.</summary>
     internal static async Task<DealOriginStand?> LastAsync(IQueryable<Deal> deals, DealOrigin origin, Guid id, CancellationToken ct)
     {
         var last = await deals.Where(d => d.Origin == origin && d.OriginId == id)
-            .OrderBy(d => d.Status == DealStatus.Terminated || d.Status == DealStatus.Defaulted ? 1 : 0).ThenByDescending(d => d.OpenedAt).Select(d => new { d.Id, d.Status }).FirstOrDefaultAsync(ct);
+            .OrderBy(d => d.Status == DealStatus.Terminated || d.Status == DealStatus.Defaulted).ThenByDescending(d => d.OpenedAt).Select(d => new { d.Id, d.Status }).FirstOrDefaultAsync(ct);
         return last is null ? null : new(last.Id, last.Status is DealStatus.Terminated or DealStatus.Defaulted);
     }
 }
