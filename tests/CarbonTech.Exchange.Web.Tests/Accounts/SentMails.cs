@@ -1,15 +1,21 @@
+using System.Collections.Concurrent;
 using CarbonTech.Exchange.Notifications;
 
 namespace CarbonTech.Exchange.Web.Tests.Accounts;
 
-/// <summary>Keeps every mail.</summary>
+/// <summary>Keeps every mail; the site's own followers send while a test asks.</summary>
 internal sealed class SentMails : IMailer
 {
-    public List<Mail> Sent { get; } = [];
+    private readonly ConcurrentQueue<Mail> sent = new();
+
+    public IReadOnlyCollection<Mail> Sent => sent;
+
+    /// <summary>The latest mail to the address.</summary>
+    public Mail LastTo(string address) => sent.Last(m => m.To == address);
 
     public Task SendAsync(Mail mail, CancellationToken ct)
     {
-        Sent.Add(mail);
+        sent.Enqueue(mail);
         return Task.CompletedTask;
     }
 }
