@@ -13,7 +13,7 @@ public sealed class ConsignController(ConsignLot consign, RelistLot relist, LotD
     public Task<IResult> New(SessionId id, string? listing) => AgainAsync(id, listing);
 
     [HttpPost("/sessions/{id}/consign")]
-    [RequestSizeLimit(PaperDoor.Largest * 4)]
+    [RequestSizeLimit(Uploads.Largest * 4)]
     public async Task<IResult> Consign(SessionId id, [FromForm] ConsignForm form)
     {
         if (!ModelState.IsValid || form.Listing is not { } listing) return await AgainAsync(id, null, Form(Missing(form.Listing is null, nameof(form.Listing))));

@@ -14,7 +14,7 @@ public sealed class RegisterController(RegisterForLot register, LotDoor door, Re
     public Task<IResult> New(LotId id) => AgainAsync(id);
 
     [HttpPost("/lots/{id}/register")]
-    [RequestSizeLimit(PaperDoor.Largest * 4)]
+    [RequestSizeLimit(Uploads.Largest * 4)]
     public async Task<IResult> Register(LotId id, [FromForm] RegisterForm form)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, Form());

@@ -20,7 +20,7 @@ public sealed class RegistrationsController(
     public async Task<IResult> Withdraw(RegistrationId id, ActId actId) => await SaidAsync(id, await withdraw.RunAsync(new(Actor, actId, id), Gone));
 
     [HttpPost("/registrations/{id}/supplement")]
-    [RequestSizeLimit(PaperDoor.Largest * 4)]
+    [RequestSizeLimit(Uploads.Largest * 4)]
     public async Task<IResult> Supplement(RegistrationId id, ActId actId, string? note, IFormFileCollection? files)
     {
         var stored = await papers.StoreAsync(files, Gone);

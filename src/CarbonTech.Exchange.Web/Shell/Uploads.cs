@@ -12,28 +12,29 @@ public sealed class Uploads(IFileStore files)
     /// <summary>For forms with up to five files.</summary>
     public const long LargestForm = (Largest * 5) + (1024 * 1024);
 
-    private static readonly string[] Kept = ["application/pdf", "image/png", "image/jpeg"];
+    private const string Zip = "application/zip";
 
     /// <summary>Stores what is a PDF, PNG or JPEG of the right size. What is not comes back without a digest, so that the use case refuses it by name.</summary>
-    public async Task<IReadOnlyList<Upload>> KeepAsync(IEnumerable<IFormFile>? posted, CancellationToken ct)
+    /// <param name="zips">Keeps zip containers (OFD, DOCX, XLSX) too.</param>
+    public async Task<IReadOnlyList<Upload>> KeepAsync(IEnumerable<IFormFile>? posted, CancellationToken ct, bool zips = false)
     {
         var kept = new List<Upload>();
-        foreach (var file in posted ?? []) kept.Add(await KeepAsync(file, ct));
+        foreach (var file in posted ?? []) kept.Add(await KeepAsync(file, zips, ct));
         return kept;
     }
 
     /// <summary>Null when no file was posted.</summary>
-    public async Task<Upload?> KeepOneAsync(IFormFile? posted, CancellationToken ct) => posted is not null ? await KeepAsync(posted, ct) : null;
+    public async Task<Upload?> KeepOneAsync(IFormFile? posted, CancellationToken ct) => posted is not null ? await KeepAsync(posted, zips: false, ct) : null;
 
     /// <summary>Sends a stored file as a download.</summary>
     public async Task<IResult> SendAsync(string digest, string name, CancellationToken ct) => Results.File(await files.OpenAsync(digest, ct), "application/octet-stream", name);
 
-    private async Task<Upload> KeepAsync(IFormFile file, CancellationToken ct)
+    private async Task<Upload> KeepAsync(IFormFile file, bool zips, CancellationToken ct)
     {
         var name = NameOf(file);
         await using var content = file.OpenReadStream();
         var kind = file.Length <= Largest ? await FileKinds.OfAsync(content, ct) : null;
-        if (kind is null || !Kept.Contains(kind)) return new("", name, "", file.Length);
+        if (kind is null || (kind == Zip && !zips)) return new("", name, "", file.Length);
         return new((await files.PutAsync(content, ct)).Digest, name, kind, file.Length);
     }
 

@@ -52,6 +52,25 @@ public sealed class BrokeredWalkTests
         await exchange.BooksHoldAsync();
     }
 
+    /// <summary>Nothing has to happen in between: the broker does not wait for the next look at what is due.</summary>
+    [Fact]
+    public async Task The_buyers_commission_leaves_with_the_first_part_of_the_price()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var given = exchange.Given;
+        var (seller, buyer) = (await given.PartyAsync("江淮新材料", Capacities.Enterprise), await given.PartyAsync("滨江化工", Capacities.Enterprise));
+        var (brokerage, broker) = await given.BrokerageAsync();
+        var listing = await given.ListingAsync(seller);
+        var mandate = await given.MandateAsync(seller, broker, given.MandateTerms(broker, listing) with { Commission = CommissionTerms.Flat(300, CommissionPayer.Buyer) });
+        var deal = await given.PerformingAsync(seller, buyer, InParts((30_000, 5), (70_000, 60)), listing, (brokerage, mandate));
+        await exchange.SettleAsync();
+        foreach (var due in (await exchange.MoneyAsync(deal)).Dues.Where(d => d.Status == DueStatus.Open)) await given.PayAsync(due.Bill!.Id);
+        await exchange.SettleAsync();
+        Assert.Empty((await exchange.MoneyAsync(deal)).Payouts);
+        await given.DeliveredAsync(deal, 1);
+        Assert.Equal(Money.Yuan(3_000), Sum(await exchange.MoneyAsync(deal), PayoutCause.BrokerCommission));
+    }
+
     private static async Task StepAsync(TestExchange exchange, Random random, DealId deal, (Actor Seller, Actor Buyer) sides)
     {
         var page = await exchange.MoneyAsync(deal);

@@ -7,12 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CarbonTech.Exchange.Web.Deals;
 
-/// <summary>A client's mandates and introductions, all mandates for the operator, and the form of a new one.</summary>
+/// <summary>A client's mandates and introductions, all mandates for the operator, and the form of a new one. A brokerage has them on its board.</summary>
 public sealed class MandatesController(ReadMandates read, ReadIntroductions introductions, ProposeMandate propose, MandateChooser choices, ReadParties parties) : ExchangeController
 {
     [HttpGet(Paths.Mandates)]
     public async Task<IResult> Mine()
     {
+        if (Actor.Capacities == Capacities.Brokerage) return To(Paths.Broker);
         var mandates = Actor.MayAudit ? await read.AllAsync(Actor, Gone) : await read.OfClientAsync(Actor, Gone);
         var introduced = await introductions.OfPartyAsync(Actor, Gone);
         var ids = mandates.SelectMany(m => new PartyId?[] { m.Client, m.Brokerage }).Concat(introduced.SelectMany(i => new PartyId?[] { i.Seller, i.Buyer, i.Brokerage }));

@@ -113,7 +113,7 @@ internal sealed class Desk
         if (await Task.WhenAny(landing, arrival) == arrival && !await arrival) await landing;
     }
 
-    /// <summary>Writes the batch and answers it; when the commit is lost, decides it again on what the disk says.</summary>
+    /// <summary>Writes the batch and answers it; when the commit is lost, decides it again on what the disk says. Who waits for what failed gets the exception.</summary>
     private async Task<DeskMemory?> LandAsync(BidBatch? batch, List<BidCommand> bids)
     {
         try

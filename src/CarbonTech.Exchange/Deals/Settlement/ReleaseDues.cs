@@ -4,12 +4,12 @@ using CarbonTech.Exchange.Payments;
 namespace CarbonTech.Exchange.Deals;
 
 /// <summary>What may leave the escrow leaves it: the exchange's fee and the broker's commission are taken, the rest becomes owed to the seller, each by
-/// pay-out order with maker and checker. Fees of deals that are settled directly leave it as soon as they are there.</summary>
+/// pay-out order with maker and checker. One part may let the next one go: the buyer's commission follows the first part of the price at once. Fees of deals that are settled directly leave it as soon as they are there.</summary>
 public sealed class ReleaseDues(BookFee fee, OrderPayout payout)
 {
     internal async Task<Refusals?> WithinAsync(ExchangeDb db, SettlementState state, ICommand cause, CancellationToken ct)
     {
-        foreach (var due in state.Dues.Where(state.MayLeave).ToList())
+        foreach (var due in state.Dues.Where(state.MayLeave))
         {
             var no = due.Kind switch
             {
