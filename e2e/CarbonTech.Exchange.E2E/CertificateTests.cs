@@ -200,8 +200,7 @@ public sealed class CertificateTests(Market market)
 
     private static async Task<string> DataAsync(Visitor visitor) => await visitor.Page.Locator("script[type='application/ld+json']").TextContentAsync() ?? "";
 
-    /// <summary>How many of the listings that the title finds carry the word, by the facet. The index follows within seconds; a stranger's browser keeps a page of
-    /// results for half a minute.</summary>
+    /// <summary>How many of the listings that the title finds carry the word, by the facet. The index follows within seconds.</summary>
     private static async Task<int> CountAsync(Visitor visitor)
     {
         await visitor.OpenAsync(Search);

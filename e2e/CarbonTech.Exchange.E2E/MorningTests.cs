@@ -64,18 +64,8 @@ public sealed class MorningTests(Market market)
     }
 
     /// <summary>The index follows within seconds.</summary>
-    private static async Task FindAsync(Visitor stranger, string words, string title)
-    {
-        var hit = stranger.Page.Locator(".hits h3 a", new() { HasText = title });
-        for (var attempt = 0; attempt < 20; attempt++)
-        {
-            await stranger.OpenAsync("/search?q=" + Uri.EscapeDataString(words));
-            if (await hit.CountAsync() > 0) return;
-            await stranger.Page.WaitForTimeoutAsync(500);
-        }
-
-        await Expect(hit).ToBeVisibleAsync();
-    }
+    private static Task FindAsync(Visitor stranger, string words, string title) =>
+        stranger.AwaitAsync("/search?q=" + Uri.EscapeDataString(words), page => page.Locator(".hits h3 a", new() { HasText = title }));
 
     private static string File()
     {

@@ -58,6 +58,7 @@ public sealed partial class Visitor
         {
             await OpenAsync(path);
             if (await what(Page).CountAsync() > 0) return;
+            await Page.WaitForTimeoutAsync(250);
         }
         while (TimeProvider.System.GetUtcNow() < until);
         await Expect(what(Page).First).ToBeVisibleAsync();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CarbonTech.Exchange.Web.Search;
 
-/// <summary>The page on which everyone finds listings. GET only; for readers who have not signed in it may be cached.</summary>
+/// <summary>The page on which everyone finds listings. GET only; nobody keeps it, because what it counts turns back with the index.</summary>
 [AllowAnonymous]
 public sealed class SearchController(SearchListings search, ReadParties parties, Texts texts) : ExchangeController
 {
@@ -17,7 +17,7 @@ public sealed class SearchController(SearchListings search, ReadParties parties,
         var result = await search.RunAsync(form.Read(Request.Query), Gone);
         var ids = result.Answer.Of(Facet.Owner).Take(FacetRail.Most).Select(o => o.Value).Concat(result.Chosen.GetValueOrDefault(Facet.Owner, []));
         var owners = await parties.NamesAsync([.. ids.Select(PartyOf).OfType<PartyId>().Distinct()], Gone);
-        if (!Actor.IsSignedIn) (Response.Headers.CacheControl, Response.Headers.Vary) = ("public, max-age=30", "Cookie, Accept-Language");
+        Response.Headers.CacheControl = "private, no-cache";
         return SearchPage.For(result, SearchAddress.Of(result, SearchAddress.SortOf(form.Sort)), new FacetWords(texts, owners));
     }
 
