@@ -1,4 +1,7 @@
+using System.Data;
+using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Kernel;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Adapters.Database.Sqlite;
@@ -7,6 +10,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite;
 public sealed class SqliteExchangeDb(DbContextOptions<SqliteExchangeDb> options) : ExchangeDb(options)
 {
     public override object KeyOf(Guid id) => id.ToByteArray(bigEndian: true);
+
+    public override RowInsert InsertInto(string table, params IReadOnlyList<(string Name, DbType Type)> columns) =>
+        new SqliteInsert((SqliteConnection)Database.GetDbConnection(), table, [.. columns.Select(c => c.Name)]);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

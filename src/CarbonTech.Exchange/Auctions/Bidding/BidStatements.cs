@@ -18,22 +18,23 @@ internal sealed class BidStatements
     private readonly RowInsert refused;
     private readonly RowInsert journal;
 
-    private BidStatements(DbConnection connection)
+    private BidStatements(ExchangeDb db)
     {
+        var connection = db.Database.GetDbConnection();
         move = Command(connection, "UPDATE \"Lots\" SET \"PriceMinor\" = @p0, \"LeaderCode\" = @p1, \"BidCount\" = @p2, \"EndsAt\" = @p3, \"LogHash\" = @p4, " +
             "\"Version\" = \"Version\" + 1 WHERE \"Id\" = @p5 AND \"Version\" = @p6", As.Int64, As.String, As.Int32, As.Int64, As.Binary, As.Guid, As.Int32);
         version = Command(connection, "SELECT \"Version\" FROM \"Lots\" WHERE \"Id\" = @p0", As.Guid);
         raise = Command(connection, "UPDATE \"Lots\" SET \"Version\" = \"Version\" + 1 WHERE \"Id\" = @p0", As.Guid);
-        bids = new(connection, "Bids", ("Lot", As.Guid), ("Round", As.Int32), ("Number", As.Int32), ("At", As.Int64), ("Registration", As.Guid), ("Code", As.String),
+        bids = db.InsertInto("Bids", ("Lot", As.Guid), ("Round", As.Int32), ("Number", As.Int32), ("At", As.Int64), ("Registration", As.Guid), ("Code", As.String),
             ("Party", As.Guid), ("Person", As.Guid), ("Act", As.Guid), ("AmountMinor", As.Int64), ("MaximumMinor", As.Int64), ("Salt", As.Binary), ("Commitment", As.Binary),
             ("PriceMinor", As.Int64), ("LeaderCode", As.String), ("EndsAt", As.Int64), ("Hash", As.Binary));
-        refused = new(connection, "RefusedBids", ("Lot", As.Guid), ("Round", As.Int32), ("At", As.Int64), ("Registration", As.Guid), ("Party", As.Guid), ("Person", As.Guid),
+        refused = db.InsertInto("RefusedBids", ("Lot", As.Guid), ("Round", As.Int32), ("At", As.Int64), ("Registration", As.Guid), ("Party", As.Guid), ("Person", As.Guid),
             ("Act", As.Guid), ("AmountMinor", As.Int64), ("MaximumMinor", As.Int64), ("Refusal", As.String));
-        journal = new(connection, "Journal", ("Act", As.Guid), ("Ordinal", As.Int32), ("At", As.Int64), ("Person", As.Guid), ("Party", As.Guid), ("Fact", As.String),
+        journal = db.InsertInto("Journal", ("Act", As.Guid), ("Ordinal", As.Int32), ("At", As.Int64), ("Person", As.Guid), ("Party", As.Guid), ("Fact", As.String),
             ("Aggregate", As.String), ("AggregateId", As.Guid), ("Version", As.Int32), ("Body", As.String));
     }
 
-    public static BidStatements On(ExchangeDb db) => Kept.GetValue(db.Database.GetDbConnection(), static c => new(c));
+    public static BidStatements On(ExchangeDb db) => Kept.GetValue(db.Database.GetDbConnection(), _ => new(db));
 
     /// <summary>Moves the lot from the version that the desk knows; false when somebody else has moved it.</summary>
     public async Task<bool> MoveAsync(ExchangeDb db, LotId lot, int from, LotState state, byte[] hash, CancellationToken ct)
@@ -58,15 +59,12 @@ internal sealed class BidStatements
 
     public async Task InsertAsync(ExchangeDb db, IReadOnlyList<Bid> rows, CancellationToken ct)
     {
-        if (rows.Count == 0) return;
         var transaction = Transaction(db);
-        (bids[0], bids[1]) = (db.KeyOf(rows[0].Lot.Value), rows[0].Round);
         foreach (var row in rows)
         {
-            (bids[2], bids[3], bids[4], bids[5]) = (row.Number, row.At.UtcTicks, db.KeyOf(row.Registration.Value), row.Code);
-            (bids[6], bids[7], bids[8]) = (db.KeyOf(row.Party.Value), db.KeyOf(row.Person.Value), db.KeyOf(row.Act.Value));
-            (bids[9], bids[10], bids[11], bids[12]) = (row.AmountMinor, row.MaximumMinor, row.Salt, row.Commitment);
-            (bids[13], bids[14], bids[15], bids[16]) = (row.PriceMinor, row.LeaderCode, row.EndsAt.UtcTicks, row.Hash);
+            bids.Add(row.Lot.Value).Add(row.Round).Add(row.Number).Add(row.At.UtcTicks).Add(row.Registration.Value).Add(row.Code)
+                .Add(row.Party.Value).Add(row.Person.Value).Add(row.Act.Value).Add(row.AmountMinor).Add(row.MaximumMinor).Add(row.Salt).Add(row.Commitment)
+                .Add(row.PriceMinor).Add(row.LeaderCode).Add(row.EndsAt.UtcTicks).Add(row.Hash);
             await bids.RunAsync(transaction, ct);
         }
     }
@@ -76,18 +74,16 @@ internal sealed class BidStatements
         var transaction = Transaction(db);
         foreach (var row in rows)
         {
-            (refused[0], refused[1], refused[2], refused[3]) = (db.KeyOf(row.Lot.Value), row.Round, row.At.UtcTicks, db.KeyOf(row.Registration.Value));
-            (refused[4], refused[5], refused[6]) = (db.KeyOf(row.Party.Value), db.KeyOf(row.Person.Value), db.KeyOf(row.Act.Value));
-            (refused[7], refused[8], refused[9]) = (row.AmountMinor, row.MaximumMinor, row.Refusal);
+            refused.Add(row.Lot.Value).Add(row.Round).Add(row.At.UtcTicks).Add(row.Registration.Value).Add(row.Party.Value).Add(row.Person.Value)
+                .Add(row.Act.Value).Add(row.AmountMinor).Add(row.MaximumMinor).Add(row.Refusal);
             await refused.RunAsync(transaction, ct);
         }
     }
 
     public Task InsertAsync(ExchangeDb db, JournalRow row, CancellationToken ct)
     {
-        (journal[0], journal[1], journal[2], journal[3]) = (db.KeyOf(row.Act.Value), row.Ordinal, row.At.UtcTicks, db.KeyOf(row.Person.Value));
-        (journal[4], journal[5], journal[6]) = (db.KeyOf(row.Party.Value), row.Fact, row.Aggregate);
-        (journal[7], journal[8], journal[9]) = (db.KeyOf(row.AggregateId), row.Version, row.Body);
+        journal.Add(row.Act.Value).Add(row.Ordinal).Add(row.At.UtcTicks).Add(row.Person.Value).Add(row.Party.Value).Add(row.Fact)
+            .Add(row.Aggregate).Add(row.AggregateId).Add(row.Version).Add(row.Body);
         return journal.RunAsync(Transaction(db), ct);
     }
 

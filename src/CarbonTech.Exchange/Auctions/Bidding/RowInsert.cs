@@ -1,35 +1,23 @@
-using System.Data;
 using System.Data.Common;
-using System.Globalization;
 
 namespace CarbonTech.Exchange.Auctions.Bidding;
 
-/// <summary>One INSERT that is prepared once per connection and filled again and again: values go in by column, nulls as the column's type.</summary>
-internal sealed class RowInsert
+/// <summary>One INSERT that is prepared once per connection and filled again and again: values are added column by column in the order of the table that was
+/// named, then the row is written. How a database takes values fastest is its adapter's to know; what stands in the row afterwards is the same.</summary>
+public abstract class RowInsert
 {
-    private readonly DbCommand command;
+    public abstract RowInsert Add(long value);
 
-    public RowInsert(DbConnection connection, string table, params IReadOnlyList<(string Name, DbType Type)> columns)
-    {
-        command = connection.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture,
-            $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})");
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.DbType) = (string.Create(CultureInfo.InvariantCulture, $"@p{i}"), columns[i].Type);
-            command.Parameters.Add(parameter);
-        }
-    }
+    public abstract RowInsert Add(long? value);
 
-    public object? this[int column]
-    {
-        set => command.Parameters[column].Value = value ?? DBNull.Value;
-    }
+    public abstract RowInsert Add(string value);
 
-    public Task RunAsync(DbTransaction transaction, CancellationToken ct)
-    {
-        if (command.Transaction != transaction) command.Transaction = transaction;
-        return command.ExecuteNonQueryAsync(ct);
-    }
+    public abstract RowInsert Add(ReadOnlySpan<byte> value);
+
+    /// <summary>Adds an identifier as this database stores identifiers.</summary>
+    public abstract RowInsert Add(Guid id);
+
+    /// <summary>Writes the row in this transaction; the next value added is the first of the next row.</summary>
+    /// <exception cref="DbException">The database refuses the row; nothing of it stands.</exception>
+    public abstract Task RunAsync(DbTransaction transaction, CancellationToken ct);
 }
