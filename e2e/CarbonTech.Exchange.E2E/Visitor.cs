@@ -30,7 +30,7 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Signs in as the first demonstration person whose line holds all these words.</summary>
     public async Task SignInAsync(params string[] words)
     {
-        await Page.GotoAsync("/demo/sign-in");
+        await Page.GotoAsync("/demo/sign-in?q=" + Uri.EscapeDataString(words[^1]));
         var line = Page.Locator("ul.people > li");
         foreach (var word in words) line = line.Filter(new() { HasText = word });
         await line.First.Locator("button[type=submit]").ClickAsync();

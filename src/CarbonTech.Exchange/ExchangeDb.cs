@@ -39,6 +39,7 @@ public abstract class ExchangeDb(DbContextOptions options) : DbContext(options)
     internal DbSet<Invitation> Invitations => Set<Invitation>();
     internal DbSet<Tie> Ties => Set<Tie>();
     internal DbSet<BrokerGrade> BrokerGrades => Set<BrokerGrade>();
+    internal DbSet<Agency> Agencies => Set<Agency>();
     internal DbSet<Account> Accounts => Set<Account>();
     internal DbSet<Passkey> Passkeys => Set<Passkey>();
 

@@ -14,7 +14,7 @@ namespace CarbonTech.Exchange.Web.Accounts;
 public sealed class DemoSignInController(DemonstrationPeople people, UserManager<Account> accounts, SignInManager<Account> door) : ExchangeController
 {
     [HttpGet(Paths.DemoSignIn)]
-    public async Task<IResult> Choose() => DemoSignInPage.For(await people.AllAsync(Gone));
+    public async Task<IResult> Choose(string? q) => DemoSignInPage.For(await people.AllAsync(q, Gone), q);
 
     [HttpPost(Paths.DemoSignIn)]
     public async Task<IResult> SignIn(PersonId person, PartyId party, string? back)

@@ -12,7 +12,7 @@ internal static class MembershipModule
         services.AddSingleton<ChangeRoles>().AddSingleton<RemoveMember>().AddSingleton<MakeOperator>().AddSingleton<DeclareTie>();
         services.AddSingleton<LoadActor>().AddSingleton<ReadMe>().AddSingleton<ReadParty>().AddSingleton<ReadParties>().AddSingleton<FindParty>();
         services.AddSingleton<ReadPeople>().AddSingleton<ReadColleagues>().AddSingleton<ReadTies>().AddSingleton<ReadRoster>();
-        services.AddSingleton<RecordGrade>().AddSingleton<WithdrawGrade>().AddSingleton<ReadBrokers>();
+        services.AddSingleton<RecordGrade>().AddSingleton<WithdrawGrade>().AddSingleton<NoteAgency>().AddSingleton<ReadBrokers>();
         return services.AddSingleton<AccountTable>();
     }
 }

@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Certification;
+using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Testing;
@@ -105,6 +106,23 @@ public sealed class CaseApplicationTests : CaseTestCase
         await TieAsync(broker, fourth);
         Assert.Equal("cases.tied-to-broker@Body", await ApplyAsync(by, listing, fourth));
         Assert.Equal("done", await ApplyAsync(by, listing, await Given.BodyAsync(name: "五号评价所")));
+    }
+
+    [Fact]
+    public async Task A_brokerage_with_a_mandate_for_the_listing_is_its_broker_until_the_mandate_ends()
+    {
+        var (owner, body) = (await Given.PartyAsync(), await Given.BodyAsync());
+        var (brokerage, broker) = await Given.BrokerageAsync();
+        await TieAsync(body, brokerage);
+        var (by, listing, other) = (await Given.OwnerAsync(owner), await Given.ListingAsync(owner), await Given.ListingAsync(owner));
+        var mandate = await Given.MandateAsync(owner, broker, Given.MandateTerms(broker, listing));
+        Assert.Equal("cases.tied-to-broker@Body", await ApplyAsync(by, listing, body));
+        var choice = (await Use<ReadApplication>().RunAsync(listing, by))!.Choices.Single(c => c.Scheme.Code == "TRL");
+        Assert.Equal("cases.tied-to-broker", Assert.Single(choice.Bodies.Single(b => b.Body == body).Against).Code);
+        Assert.Equal("done", await ApplyAsync(by, other, body));
+        var page = (await Use<ReadMandates>().OneAsync(mandate, by))!;
+        (await Use<TerminateMandate>().RunAsync(new(by, Act(), mandate, page.Version, "改由本校技术转移中心办理"), default)).Must();
+        Assert.Equal("done", await ApplyAsync(by, listing, body));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class CaseStanding
     {
         var no = new Refusals();
         if (await Bodies.JudgeAsync(db, body, scheme, listing.Field, db.Now, ct) is { } outside) no.When(true, outside);
-        return no.Add(await Impartiality.JudgeAsync(db, body, listing.Owner, listing.Content, ct));
+        return no.Add(await Impartiality.JudgeAsync(db, body, listing, db.Now, ct));
     }
 
     /// <summary>The same before a signature: the listing must not have left for good either.</summary>

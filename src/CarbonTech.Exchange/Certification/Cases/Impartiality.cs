@@ -5,18 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Certification;
 
-/// <summary>No tie of the body with the party that lists, the holders whom the listing names, or its broker; nobody works for both (认证认可条例 13, ISO/IEC
-/// 17065 4.2). Asked when a case is applied for, quoted, decided and signed.</summary>
+/// <summary>No tie of the body with the party that lists, the holders whom the listing names, or its broker, named or by mandate; nobody works for both
+/// (认证认可条例 13, ISO/IEC 17065 4.2). Asked when a case is applied for, quoted, decided and signed.</summary>
 internal static class Impartiality
 {
-    public static async Task<Refusals> JudgeAsync(ExchangeDb db, PartyId body, PartyId owner, ListingContent content, CancellationToken ct)
+    public static async Task<Refusals> JudgeAsync(ExchangeDb db, PartyId body, Listing listing, DateTimeOffset now, CancellationToken ct)
     {
+        var (owner, content) = (listing.Owner, listing.Content);
         if (body == owner) return new(CaseRefusals.BodyIsOwner);
         var no = new Refusals()
             .When(await Tied.BetweenAsync(db, body, owner, ct), CaseRefusals.TiedToLister)
             .When(await SharesPeopleAsync(db, body, owner, ct), CaseRefusals.SharedPeople);
         no.When(await TiedAsync(db, body, (await NamedAsync(db, [content.Org, content.Uscc, .. content.CoOwners], ct)).Where(p => p != owner), ct), CaseRefusals.TiedToOwner);
-        return no.When(await TiedAsync(db, body, await NamedAsync(db, [content.Broker], ct), ct), CaseRefusals.TiedToBroker);
+        return no.When(await TiedAsync(db, body, (await NamedAsync(db, [content.Broker], ct)).Concat(await MandatedAsync(db, listing, now, ct)), ct), CaseRefusals.TiedToBroker);
     }
 
     /// <summary>Parties that these words mean: their names in either language, social credit codes or ids.</summary>
@@ -28,6 +29,10 @@ internal static class Impartiality
         return await db.Parties.Where(p => said.Contains(p.NameZh) || said.Contains(p.NameEn) || (p.Uscc != null && said.Contains(p.Uscc)) || ids.Contains(p.Id))
             .Select(p => p.Id).Take(50).ToListAsync(ct);
     }
+
+    /// <summary>Brokerages with a mandate for this listing now.</summary>
+    private static Task<List<PartyId>> MandatedAsync(ExchangeDb db, Listing listing, DateTimeOffset now, CancellationToken ct) =>
+        db.Agencies.Where(a => a.Subject == listing.Id.Value && a.Until > now).Select(a => a.Brokerage).Distinct().ToListAsync(ct);
 
     private static async Task<bool> TiedAsync(ExchangeDb db, PartyId body, IEnumerable<PartyId> others, CancellationToken ct)
     {

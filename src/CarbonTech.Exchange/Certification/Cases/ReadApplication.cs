@@ -27,7 +27,7 @@ public sealed class ReadApplication(Dbs dbs, TimeProvider clock)
         {
             var no = new Refusals();
             if (await Bodies.JudgeAsync(db, party.Id, scheme, listing.Field, clock.GetUtcNow(), ct) is { } outside) no.When(true, outside);
-            no.Add(await Impartiality.JudgeAsync(db, party.Id, listing.Owner, listing.Content, ct));
+            no.Add(await Impartiality.JudgeAsync(db, party.Id, listing, clock.GetUtcNow(), ct));
             bodies.Add(new(party.Id, new PartyName(party.NameZh, party.NameEn), [.. no]));
         }
 

@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 using static CarbonTech.Exchange.Deals.MandateStatus;
 
 namespace CarbonTech.Exchange.Deals;
@@ -71,6 +72,9 @@ internal sealed class Mandate : Aggregate<MandateStatus>
 
     /// <summary>Agreed and in its time, whether or not the worker has come round.</summary>
     public bool IsInForce(DateTimeOffset now) => Status == Agreed && now >= ChinaDay.StartOf(From) && now < EndsAt;
+
+    /// <summary>What rules of conflict elsewhere may know of it.</summary>
+    public NoteAgency.Input Agency(DateTimeOffset until) => new(Id.Value, Client, Brokerage, SubjectId, until);
 
     public bool HasSigned(PartyId party) => party == Client ? ClientSignedAt is not null : BrokerSignedAt is not null;
 

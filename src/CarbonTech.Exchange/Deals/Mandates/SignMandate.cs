@@ -5,7 +5,7 @@ namespace CarbonTech.Exchange.Deals;
 
 /// <summary>One side signs the text of a mandate by the digest of what the person read; both sign the same one. With the second signature it is agreed, if
 /// its broker is still graded and no exclusive one stands beside it.</summary>
-public sealed class SignMandate(Dbs dbs)
+public sealed class SignMandate(Dbs dbs, NoteAgency note)
 {
     public sealed record Input(Actor By, ActId Act, MandateId Mandate, int Seen, string Digest) : ICommand;
 
@@ -22,6 +22,8 @@ public sealed class SignMandate(Dbs dbs)
             foreach (var rival in rivals.Where(mandate.Excludes)) db.RelyOn(rival);
         }
 
-        return mandate.Sign(input.By.Party, input.By.Person, input.Digest, db.Now);
+        if (!mandate.Sign(input.By.Party, input.By.Person, input.Digest, db.Now).Is(out var status, out var refused)) return refused;
+        if (status == MandateStatus.Agreed) await note.WithinAsync(db, mandate.Agency(mandate.EndsAt), ct);
+        return status;
     }
 }

@@ -4049,6 +4049,35 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.ToTable("Accounts", (string)null);
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.Agency", b =>
+                {
+                    b.Property<Guid>("Mandate")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Brokerage")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Mandate");
+
+                    b.HasIndex("Brokerage");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("Agencies", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5604,6 +5633,21 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     b.HasOne("CarbonTech.Exchange.Kernel.Journal.JournalRow", null)
                         .WithOne()
                         .HasForeignKey("CarbonTech.Exchange.Kernel.Journal.Seal", "Row")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.Agency", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1500,6 +1500,33 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Mandate = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Client = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Brokerage = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Mandate);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Parties_Brokerage",
+                        column: x => x.Brokerage,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Parties_Client",
+                        column: x => x.Client,
+                        principalTable: "Parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BodyApprovals",
                 columns: table => new
                 {
@@ -2304,6 +2331,21 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Brokerage",
+                table: "Agencies",
+                column: "Brokerage");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Client",
+                table: "Agencies",
+                column: "Client");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Subject",
+                table: "Agencies",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bids_Act_Party_Lot",
                 table: "Bids",
                 columns: new[] { "Act", "Party", "Lot" },
@@ -3101,6 +3143,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Acts");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
 
             migrationBuilder.DropTable(
                 name: "Bids");

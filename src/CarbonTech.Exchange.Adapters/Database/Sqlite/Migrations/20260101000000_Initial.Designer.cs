@@ -4691,6 +4691,42 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.Agency", b =>
+                {
+                    b.Property<byte[]>("Mandate")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Brokerage")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Until")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Mandate");
+
+                    b.HasIndex("Brokerage");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("Agencies", (string)null);
+                });
+
             modelBuilder.Entity("CarbonTech.Exchange.Membership.BrokerGrade", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -6403,6 +6439,21 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     b.HasOne("CarbonTech.Exchange.Kernel.Journal.JournalRow", null)
                         .WithOne()
                         .HasForeignKey("CarbonTech.Exchange.Kernel.Journal.Seal", "Row")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CarbonTech.Exchange.Membership.Agency", b =>
+                {
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Brokerage")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CarbonTech.Exchange.Membership.Party", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
