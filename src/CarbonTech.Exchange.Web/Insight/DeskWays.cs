@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Web.Catalogue.Demands;
 
 namespace CarbonTech.Exchange.Web.Insight;
@@ -36,7 +37,7 @@ internal static class DeskWays
             yield return (Paths.Deals, "desk.way.deals");
             if (actor.Capacities.HasFlag(Capacities.Brokerage) && actor.Acts(actor.Party, Roles.Broker)) yield return (Paths.Broker, "desk.way.broker");
             yield return (Paths.Mandates, "desk.way.mandates");
-            yield return (Paths.Statement, "desk.way.statement");
+            if (ReadStatement.May(actor, actor.Party)) yield return (Paths.Statement, "desk.way.statement");
             yield return (Paths.MyParty, "desk.way.party");
         }
 

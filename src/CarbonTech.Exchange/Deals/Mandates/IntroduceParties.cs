@@ -54,7 +54,7 @@ public sealed class IntroduceParties(Dbs dbs)
 
     private static async Task<Refusal?> ConflictAsync(ExchangeDb db, Input input, Mandate mandate, PartyId seller, ListingId? listing, CancellationToken ct)
     {
-        if (!await db.Parties.AnyAsync(p => p.Id == input.Other && p.Status == PartyStatus.Verified && p.Capacities != Capacities.Operator, ct)) return IntroductionRefusals.OtherNotVerified;
+        if (!await db.Parties.AnyAsync(p => p.Id == input.Other && p.Status == PartyStatus.Verified && (p.Capacities & Capacities.Operator) == 0, ct)) return IntroductionRefusals.OtherNotVerified;
         if (listing is { } about && !await db.Listings.AnyAsync(l => l.Id == about && l.Owner == seller && l.ListedAt != null, ct)) return IntroductionRefusals.OtherListing;
         if (string.IsNullOrWhiteSpace(input.Tie) && await Tied.BetweenAsync(db, mandate.Brokerage, input.Other, ct)) return IntroductionRefusals.TieUndeclared;
         var now = db.Now;

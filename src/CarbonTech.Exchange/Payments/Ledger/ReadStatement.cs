@@ -13,10 +13,12 @@ public sealed class ReadStatement(Dbs dbs)
     /// <param name="Page">From 1; 0 gives all lines, for export.</param>
     public sealed record Query(PartyId Party, DateTimeOffset? From = null, DateTimeOffset? To = null, AccountKind? Account = null, int Page = 1, int Size = 50);
 
+    public static bool May(Actor reader, PartyId party) => reader.SeesAllMoney || reader.Acts(party, MoneyActor.Payers | Roles.Publisher);
+
     /// <summary>Null when the reader may not see it.</summary>
     public Task<Statement?> RunAsync(Query query, Actor reader, CancellationToken ct = default)
     {
-        if (!reader.SeesAllMoney && !reader.Acts(query.Party, MoneyActor.Payers | Roles.Publisher)) return Task.FromResult<Statement?>(null);
+        if (!May(reader, query.Party)) return Task.FromResult<Statement?>(null);
         return dbs.ReadAsync<Statement?>(async db =>
         {
             var rows = await (from line in db.LedgerLines
