@@ -17,7 +17,7 @@ public sealed class SearchController(SearchListings search, ReadParties parties,
         var result = await search.RunAsync(form.Read(Request.Query), Gone);
         var ids = result.Answer.Of(Facet.Owner).Take(FacetRail.Most).Select(o => o.Value).Concat(result.Chosen.GetValueOrDefault(Facet.Owner, []));
         var owners = await parties.NamesAsync([.. ids.Select(PartyOf).OfType<PartyId>().Distinct()], Gone);
-        Response.Headers.CacheControl = "private, no-cache";
+        if (!Actor.IsSignedIn) Response.Headers.CacheControl = "private, no-cache";
         return SearchPage.For(result, SearchAddress.Of(result, SearchAddress.SortOf(form.Sort)), new FacetWords(texts, owners));
     }
 

@@ -131,6 +131,8 @@ public sealed class PartyPagesTests : IAsyncLifetime
         var real = await site.Given.OwnerAsync(await site.Given.PartyAsync());
         var browser = site.Browser();
         Assert.Contains("以演示张登录", await browser.GetStringAsync("/demo/sign-in"));
+        Assert.Contains("以演示张登录", await browser.GetStringAsync("/demo/sign-in?q=" + Uri.EscapeDataString("演示 企业")));
+        Assert.DoesNotContain("以演示张登录", await browser.GetStringAsync("/demo/sign-in?q=" + Uri.EscapeDataString("演示 高校")));
         var refused = await TestSite.PostAsync(browser, "/demo/sign-in", "/demo/sign-in", ("person", real.Person.ToString()), ("party", real.Party.ToString()));
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         await TestSite.PostAsync(browser, "/demo/sign-in", "/demo/sign-in", ("person", invented.Person.ToString()), ("party", party.ToString()));
