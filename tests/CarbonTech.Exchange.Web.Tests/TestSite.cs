@@ -78,7 +78,7 @@ public sealed partial class TestSite : IAsyncDisposable
     private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FilledAsync(HttpClient browser, string page, string action, (string Name, string Value)[] fields)
     {
         var html = await browser.GetStringAsync(page);
-        var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains($"action=\"{action}\"", StringComparison.Ordinal))
+        var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains("method=\"post\"", StringComparison.Ordinal) && f.Contains($"action=\"{action}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"{page} has no form to {action}.");
         var typed = fields.Select(f => f.Name).ToHashSet();
         var hidden = Hidden().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value))).Where(h => !typed.Contains(h.Key));

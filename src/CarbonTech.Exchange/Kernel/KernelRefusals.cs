@@ -19,6 +19,9 @@ public static class KernelRefusals
 
     public static Refusal TooLong(string field, int most) => new("kernel.too-long", RefusalKind.Invalid, field, [most]);
 
+    /// <summary>What the exchange itself does because of a fact or a clock; nobody asks for it.</summary>
+    public static readonly Refusal SystemOnly = new("kernel.system-only", RefusalKind.Forbidden);
+
     /// <summary>The thing is not there, or not for this reader.</summary>
     public static readonly Refusal Missing = new("kernel.missing", RefusalKind.Missing);
 }

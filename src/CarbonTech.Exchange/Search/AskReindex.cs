@@ -8,7 +8,7 @@ public sealed class AskReindex(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act) : ICommand;
 
-    public Task<Result<Guid>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync<Guid>(input, db =>
+    public Task<Result<Guid>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync<Guid>(input, db =>
     {
         JobDesk.Ask(db, ReindexJob.JobKind, input.Act.Value);
         return Task.FromResult<Result<Guid>>(input.Act.Value);

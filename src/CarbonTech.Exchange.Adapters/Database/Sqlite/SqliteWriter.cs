@@ -120,7 +120,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>One body behind its savepoint. An exception of its own undoes only itself; one that took the transaction along goes up.</summary>
     private async Task BodyAsync(Write write, SqliteTransaction transaction)
     {
-        if (write.Cancelled) return;
+        if (write.Cancelled)
+        {
+            write.Leave();
+            return;
+        }
+
         transaction.Save("body");
         try
         {
@@ -166,6 +171,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
             Outcome = WriteOutcome.Dropped;
             if (await body(db)) Outcome = WriteOutcome.Committed;
         }
+
+        /// <summary>Nobody waits any more: what an earlier try said does not count.</summary>
+        public void Leave() => (failure, Outcome) = (null, WriteOutcome.Dropped);
 
         /// <summary>The body threw: its own bug passes to the caller, a storage that refuses (full, locked, unreadable) is answered Busy.</summary>
         public void Fail(Exception bug) => (failure, Outcome) = IsStorage(bug) ? (null, WriteOutcome.Busy) : (bug, WriteOutcome.Dropped);

@@ -47,6 +47,7 @@ internal sealed class Contracting(SeedMarket market, Cast cast)
         {
             GateKind.CollectiveDecision => ("校（院）长办公会集体审议，同意本项技术转移及价格。", "集体决策会议纪要", "会议纪要：同意技术转移方式与价格"),
             GateKind.CoOwner => ($"{gate.Subject} 书面同意本次交易，并声明放弃优先受让权。", "共有人同意书", "同意书：同意交易，放弃优先受让权"),
+            GateKind.Completer => ("已书面告知完成人交易条件，完成人均声明不行使优先受让权。", "完成人声明", "声明：已知悉交易条件，不行使优先受让权"),
             GateKind.Encumbrance => ("质权人书面同意本次交易，解除质押登记同步办理。", "质权人同意书", "同意书：质权人同意交易"),
             _ => ("国资监管机构批复同意以协议方式转让。", "国资批复", "批复：同意协议转让"),
         };

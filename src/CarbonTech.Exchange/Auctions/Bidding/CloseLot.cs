@@ -14,6 +14,7 @@ public sealed class CloseLot(Desks desks, LotSale sale)
 
     private async Task<Result<LotStatus>> CloseAsync(ExchangeDb db, Input input, Lot lot, LotState state, DateTimeOffset at, CancellationToken ct)
     {
+        if (!input.By.IsSystem) return KernelRefusals.SystemOnly;
         if (lot.Status != LotStatus.Running) return KernelRefusals.NotNow(lot.Status, LotStatus.Sold);
         if (at < lot.EndsAt) return LotRefusals.NotEnded(lot.EndsAt!.Value);
         if (lot.Rules.Outcome(state) is { } price) return await sale.SellAsync(db, input, lot, new Money(price, Currency.CNY), at, ct);

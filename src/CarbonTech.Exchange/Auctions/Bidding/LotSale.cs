@@ -32,6 +32,6 @@ public sealed class LotSale(OpenDeal open, ReleaseHold release)
     }
 
     /// <summary>Calendar days that end at 24:00 in Asia/Shanghai; the day of the sale does not count.</summary>
-    private static DateTimeOffset PayBy(DateTimeOffset now, int days) =>
+    internal static DateTimeOffset PayBy(DateTimeOffset now, int days) =>
         new DateTimeOffset(now.ToOffset(Shanghai).Date, Shanghai).AddDays(days + 1).ToUniversalTime();
 }

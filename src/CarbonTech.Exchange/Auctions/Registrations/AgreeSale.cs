@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
@@ -32,5 +33,5 @@ public sealed class AgreeSale(Dbs dbs, OpenDeal open, TimeProvider clock)
 
     private static OpenDeal.Input DealOf(Input input, Registration registration, Entry entry, DateTimeOffset now) => new(
         input.By, input.Act, DealOrigin.Lot, entry.Lot.Id.Value, entry.Lot.Listing, entry.Lot.Seller, registration.Lead,
-        entry.Lot.DealType, input.Price, registration.DepositRequest, now.AddDays(entry.Session.Terms.PaymentDays), entry.Session.Terms.CommissionBasisPoints);
+        entry.Lot.DealType, input.Price, registration.DepositRequest, LotSale.PayBy(now, entry.Session.Terms.PaymentDays), entry.Session.Terms.CommissionBasisPoints);
 }

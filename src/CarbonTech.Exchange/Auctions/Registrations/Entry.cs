@@ -22,6 +22,9 @@ internal sealed record Entry(Lot Lot, Session Session)
     public bool BeforeStart(DateTimeOffset now) =>
         Lot.Status is LotStatus.Announced or LotStatus.Display or LotStatus.Registration && now < Times.StartsAt;
 
+    /// <summary>A deposit that arrived in time still opens the way to a bid.</summary>
+    public bool TakesDeposits => Lot.Status is LotStatus.Announced or LotStatus.Display or LotStatus.Registration or LotStatus.Running or LotStatus.Suspended;
+
     public static async Task<Entry?> FindAsync(ExchangeDb db, LotId id, CancellationToken ct) =>
         await db.Lots.SingleOrDefaultAsync(l => l.Id == id, ct) is { } lot && await db.Sessions.SingleOrDefaultAsync(s => s.Id == lot.Session, ct) is { } session
             && session.AnnouncedAt is not null

@@ -3,13 +3,13 @@ using CarbonTech.Exchange.Payments;
 
 namespace CarbonTech.Exchange.Auctions.Registrations;
 
-/// <summary>A deposit's value arrived. It is held for a qualified bid party before the cut-off; what comes later, or for one that does not stand any
-/// more, goes back at once.</summary>
-public sealed class KeepDeposit(Dbs dbs, RefundPayment refund, TimeProvider clock)
+/// <summary>A deposit's value arrived. It is held for a qualified bid party when it arrived before the cut-off, even if the message of it came when the lot
+/// was running already; what arrives later, or for one that does not stand any more, goes back at once.</summary>
+public sealed class KeepDeposit(Dbs dbs, RefundPayment refund)
 {
     public sealed record Input(Actor By, ActId Act, RegistrationId Registration, PaymentRequestId Request, Money Amount, DateTimeOffset Arrived) : ICommand;
 
-    public Task<Result<bool>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<bool>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<bool>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
@@ -17,7 +17,7 @@ public sealed class KeepDeposit(Dbs dbs, RefundPayment refund, TimeProvider cloc
         if (registration.DepositRequest != input.Request) return RegistrationRefusals.NoSuchRegistration;
         var entry = await Entry.FindAsync(db, registration.Lot, ct);
         var stands = registration.Status is RegistrationStatus.Qualified or RegistrationStatus.Suspended;
-        if (stands && entry is not null && entry.BeforeStart(clock.GetUtcNow()) && input.Arrived <= entry.Times.DepositUntil)
+        if (stands && entry is { TakesDeposits: true } && input.Arrived <= entry.Times.DepositUntil)
         {
             registration.HoldDeposit(input.Arrived);
             return true;

@@ -16,7 +16,7 @@ internal sealed class RegistrationFollower(Dbs dbs, KeepDeposit keep, ReleaseDep
 
     public Task FollowAsync(JournalEntry entry, CancellationToken ct) => entry.Fact switch
     {
-        PaymentReceived { Purpose: PaymentPurpose.RegistrationDeposit } paid => KeepAsync(paid, entry.At, ct),
+        PaymentReceived { Purpose: PaymentPurpose.RegistrationDeposit } paid => KeepAsync(paid, ct),
         RegistrationRefused refused => ReleaseAsync(refused.Registration, ct),
         RegistrationWithdrawn withdrawn => ReleaseAsync(withdrawn.Registration, ct),
         LotSold sold => ReleaseAllAsync(sold.Lot, ct),
@@ -32,8 +32,10 @@ internal sealed class RegistrationFollower(Dbs dbs, KeepDeposit keep, ReleaseDep
         _ => Task.CompletedTask,
     };
 
-    private async Task KeepAsync(PaymentReceived paid, DateTimeOffset arrived, CancellationToken ct)
+    /// <summary>What counts is when the money arrived at the institution, not when its message came or was booked.</summary>
+    private async Task KeepAsync(PaymentReceived paid, CancellationToken ct)
     {
+        var arrived = await dbs.ReadAsync(db => db.Receipts.Where(r => r.Request == paid.Request).MaxAsync(r => r.ArrivedAt, ct));
         var act = ActId.Of("deposit-received", paid.Request);
         Must(await keep.RunAsync(new(Actor.System, act, new(paid.Subject), paid.Request, paid.Amount, arrived), ct));
     }

@@ -10,7 +10,7 @@ public sealed class ReleaseDeposit(Dbs dbs, RefundPayment refund, CancelPaymentR
 {
     public sealed record Input(Actor By, ActId Act, RegistrationId Registration) : ICommand;
 
-    public Task<Result<bool>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<bool>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<bool>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

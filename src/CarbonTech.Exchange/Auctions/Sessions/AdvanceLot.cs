@@ -12,7 +12,7 @@ public sealed class AdvanceLot(Dbs dbs, ReleaseHold release, TimeProvider clock)
 {
     public sealed record Input(Actor By, ActId Act, LotId Lot) : ICommand;
 
-    public Task<Result<LotStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<LotStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<LotStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ public sealed class AdvanceSession(Dbs dbs, TimeProvider clock)
 {
     public sealed record Input(Actor By, ActId Act, SessionId Session) : ICommand;
 
-    public Task<Result<SessionStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<SessionStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<SessionStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

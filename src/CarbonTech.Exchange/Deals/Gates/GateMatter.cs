@@ -9,12 +9,22 @@ namespace CarbonTech.Exchange.Deals;
 internal sealed record GateMatter(
     string DealType, DealOrigin Origin, Money Price, Regime Seller, PriceMode? PriceMode, long? AskingMinor, IReadOnlyList<string> CoOwners, IReadOnlyList<PatentEntry> Patents)
 {
+    /// <summary>Who made the outcome, as the listing names them.</summary>
+    public IReadOnlyList<string> Completers { get; init; } = [];
+
+    /// <summary>The seller is a natural person: nobody made the outcome in his service.</summary>
+    public bool SellerIsPerson { get; init; }
+
     /// <summary>An unknown seller is judged by the strictest regime.</summary>
     public static async Task<GateMatter> OfAsync(ExchangeDb db, Deal deal, CancellationToken ct)
     {
-        var seller = await db.Parties.Where(p => p.Id == deal.Seller).Select(p => new { p.NameZh, p.NameEn, p.Regime }).FirstOrDefaultAsync(ct);
+        var seller = await db.Parties.Where(p => p.Id == deal.Seller).Select(p => new { p.NameZh, p.NameEn, p.Regime, p.Capacities }).FirstOrDefaultAsync(ct);
         var content = (await db.Listings.FindAsync([deal.Listing], ct))?.Content ?? new ListingContent();
         var others = content.CoOwners.Select(o => o.Trim()).Where(o => o.Length > 0 && o != seller?.NameZh && o != seller?.NameEn).Distinct(StringComparer.Ordinal);
-        return new(deal.DealType, deal.Origin, deal.Price, seller?.Regime ?? Regime.PublicUnit, content.PriceMode, content.AskingPriceMinor, [.. others], content.Patents);
+        return new(deal.DealType, deal.Origin, deal.Price, seller?.Regime ?? Regime.PublicUnit, content.PriceMode, content.AskingPriceMinor, [.. others], content.Patents)
+        {
+            Completers = [.. content.Inventors.Select(i => i.Trim()).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal)],
+            SellerIsPerson = seller is { Capacities: Capacities.Individual },
+        };
     }
 }

@@ -15,6 +15,7 @@ internal static class GatePlan
         gates.Add(new(GateKind.PublicNotice, NotApplicable: NoNotice(matter)));
         gates.Add(new(GateKind.CollectiveDecision, NotApplicable: MovesNoRight(matter) ?? (matter.Seller == Regime.PublicUnit ? null : GateReason.SellerNotPublic)));
         gates.AddRange(CoOwners(matter));
+        gates.Add(Completers(matter));
         gates.Add(new(GateKind.StateApproval, NotApplicable: MovesNoRight(matter) ?? (matter.Seller == Regime.StateOwned ? null : GateReason.SellerNotStateOwned)));
         gates.Add(new(GateKind.ExportControl));
         gates.AddRange(Encumbrances(matter));
@@ -35,6 +36,12 @@ internal static class GatePlan
         if (MovesNoRight(matter) is { } none) return [new(GateKind.CoOwner, NotApplicable: none)];
         if (matter.CoOwners.Count == 0) return [new(GateKind.CoOwner, NotApplicable: GateReason.NoCoOwner)];
         return matter.CoOwners.Select(o => new PlannedGate(GateKind.CoOwner, Cut(o, ModelConventions.ShortText)));
+    }
+
+    private static PlannedGate Completers(GateMatter matter)
+    {
+        var none = MovesNoRight(matter) ?? (!DealTypes.GivesPriority(matter.DealType) ? GateReason.StaysWithSeller : matter.SellerIsPerson ? GateReason.SellerIsPerson : null);
+        return new(GateKind.Completer, matter.Completers.Count == 0 ? null : Cut(string.Join('、', matter.Completers), ModelConventions.ShortText), NotApplicable: none);
     }
 
     private static IEnumerable<PlannedGate> Encumbrances(GateMatter matter)

@@ -29,4 +29,10 @@ public enum GateReason
 
     /// <summary>Both sides signed the confirmation.</summary>
     BothSigned = 9,
+
+    /// <summary>A licence leaves the right with its owner: nobody comes first.</summary>
+    StaysWithSeller = 10,
+
+    /// <summary>The seller is a natural person.</summary>
+    SellerIsPerson = 11,
 }

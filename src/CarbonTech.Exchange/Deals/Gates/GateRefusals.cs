@@ -24,10 +24,10 @@ public static class GateRefusals
 
     public static readonly Refusal NoEvidence = new("gates.no-evidence", RefusalKind.Invalid, "Files");
 
-    /// <summary>Whether the co-owner takes his priority must be said (民法典 859, 860).</summary>
+    /// <summary>Whether the co-owner, or those who made it, take their priority must be said (民法典 847, 859, 860).</summary>
     public static readonly Refusal PriorityNotSaid = new("gates.priority-not-said", RefusalKind.Invalid, "TakesPriority");
 
-    /// <summary>A co-owner who takes his priority buys himself: the gate is not met.</summary>
+    /// <summary>Who takes his priority buys himself: the gate is not met.</summary>
     public static readonly Refusal PriorityTaken = new("gates.priority-taken", RefusalKind.Invalid, "TakesPriority");
 
     /// <summary>No public notice that ran to its end covers the terms.</summary>

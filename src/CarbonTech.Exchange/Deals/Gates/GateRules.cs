@@ -9,7 +9,7 @@ internal static class GateRules
 {
     public static GateSide SideOf(GateKind kind) => kind switch
     {
-        CollectiveDecision or CoOwner or Encumbrance => GateSide.Seller,
+        CollectiveDecision or CoOwner or Completer or Encumbrance => GateSide.Seller,
         ExportControl => GateSide.Buyer,
         StateApproval => GateSide.Operator,
         Confirmation or PublicNotice => GateSide.Record,
@@ -34,7 +34,8 @@ internal static class GateRules
     };
 
     /// <summary>What may be said of it by the one who answers it. Only the operator says that no approval is needed (below the threshold); a co-owner is
-    /// not asked for an ordinary licence unless the owners agreed so (专利法 14), which only the seller knows.</summary>
+    /// not asked for an ordinary licence unless the owners agreed so (专利法 14), which only the seller knows, as he knows whether the outcome was made in his
+    /// service.</summary>
     public static bool Allows(GateKind kind, string dealType, GateStatus status) => (kind, status) switch
     {
         (Confirmation or PublicNotice, _) or (_, Open) => false,
@@ -42,6 +43,9 @@ internal static class GateRules
         (CoOwner, NotApplicable) => DealTypes.IsOrdinary(dealType),
         _ => true,
     };
+
+    /// <summary>Somebody who comes first at the same terms must say whether he does (民法典 847, 859, 860).</summary>
+    public static bool AsksPriority(GateKind kind, string dealType) => kind is CoOwner or Completer && DealTypes.GivesPriority(dealType);
 
     /// <summary>All that is wrong with an answer, each beside its field.</summary>
     public static Refusals Judge(Gate gate, string dealType, GateStatement said, DateOnly today)
@@ -54,8 +58,8 @@ internal static class GateRules
             .When(met && said.On is null, KernelRefusals.Required(nameof(said.On)))
             .When(said.On > today, DealsRefusals.DayToCome)
             .When(met && said.Files is not { Count: > 0 }, GateRefusals.NoEvidence)
-            .When(gate.Kind == CoOwner && met && DealTypes.GivesPriority(dealType) && said.TakesPriority is null, GateRefusals.PriorityNotSaid)
-            .When(gate.Kind == CoOwner && met && said.TakesPriority == true, GateRefusals.PriorityTaken)
+            .When(AsksPriority(gate.Kind, dealType) && met && said.TakesPriority is null, GateRefusals.PriorityNotSaid)
+            .When(gate.Kind is CoOwner or Completer && met && said.TakesPriority == true, GateRefusals.PriorityTaken)
             .Add(DealFiles.Judge(said.Files ?? [], nameof(said.Files)));
     }
 }

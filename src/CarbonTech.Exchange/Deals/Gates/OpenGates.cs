@@ -27,6 +27,7 @@ public sealed class OpenGates(TakeHold take, LayGates lay)
         if (!DealTypes.MovesOrLicenses(deal.DealType)) return default(Nothing);
         if (await db.Listings.FindAsync([deal.Listing], ct) is not { Status: ListingStatus.Listed } listing) return CatalogueRefusals.NotListed;
         var numbers = listing.Content.Patents.Select(p => p.Number).Append($"listing:{listing.Id}").Distinct().ToList();
+        if (DealTypes.Licenses(deal.DealType) && await GrantRight.IsExclusiveAsync(db, numbers, ChinaDay.Of(db.Now), ct)) return CatalogueRefusals.RightGranted;
         return await db.PatentHolds.AnyAsync(h => numbers.Contains(h.Number), ct) ? CatalogueRefusals.PatentHeld : default(Nothing);
     }
 }

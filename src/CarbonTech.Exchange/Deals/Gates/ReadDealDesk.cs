@@ -22,7 +22,7 @@ public sealed class ReadDealDesk(Dbs dbs)
                           join d in db.Deals on g.Deal equals d.Id
                           join l in db.Listings on d.Listing equals l.Id
                           where g.Status == GateStatus.Open && d.Status == DealStatus.Gates
-                          where (sells && d.Seller == party && (g.Kind == GateKind.CollectiveDecision || g.Kind == GateKind.CoOwner || g.Kind == GateKind.Encumbrance || g.Kind == GateKind.PublicNotice))
+                          where (sells && d.Seller == party && (g.Kind == GateKind.CollectiveDecision || g.Kind == GateKind.CoOwner || g.Kind == GateKind.Completer || g.Kind == GateKind.Encumbrance || g.Kind == GateKind.PublicNotice))
                               || (buys && d.Buyer == party && g.Kind == GateKind.ExportControl) || (operates && g.Kind == GateKind.StateApproval)
                           orderby d.OpenedAt, g.Ordinal
                           select new { d.Id, Gate = g.Id, g.Kind, l.TitleZh, l.TitleEn }).Take(Most).ToListAsync(ct);

@@ -35,7 +35,7 @@ public sealed class ReadGates(Dbs dbs)
         var said = new[] { GateStatus.Met, GateStatus.NotApplicable, GateStatus.Failed }.Where(s => GateRules.Allows(gate.Kind, deal.DealType, s));
         return new(
             gate.Id, gate.Kind, gate.Subject, gate.Detail, gate.Status, gate.Version, GateRules.SideOf(gate.Kind), may, reopens && deal.SignedAt is null, [.. said],
-            gate.Kind == GateKind.CoOwner && DealTypes.GivesPriority(deal.DealType), gate.Kind == GateKind.ExportControl ? before : null,
+            GateRules.AsksPriority(gate.Kind, deal.DealType), gate.Kind == GateKind.ExportControl ? before : null,
             [.. answers.Select(a => Row(a, DealReaders.MayReadFiles(deal, reader)))]);
     }
 

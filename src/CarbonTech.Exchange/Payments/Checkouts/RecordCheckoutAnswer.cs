@@ -8,7 +8,7 @@ public sealed class RecordCheckoutAnswer(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act, CheckoutId Checkout, GatewayAnswer Answer) : ICommand;
 
-    public Task<Result<StartedCheckout>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<StartedCheckout>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<StartedCheckout>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

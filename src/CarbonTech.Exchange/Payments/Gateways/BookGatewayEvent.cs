@@ -11,7 +11,7 @@ public sealed class BookGatewayEvent(Dbs dbs, BookReceipt receipts, SettleRefund
         public static Input Of(GatewayEventId id) => new(Actor.System, ActId.Of("book-gateway-event", id), id);
     }
 
-    public Task<Result<GatewayEventStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<GatewayEventStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<GatewayEventStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

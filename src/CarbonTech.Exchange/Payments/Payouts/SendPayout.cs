@@ -7,7 +7,7 @@ public sealed class SendPayout(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act, PayoutOrderId Payout) : ICommand;
 
-    public Task<Result<PayoutStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<PayoutStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<PayoutStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct) =>
         await db.PayoutOrders.FindAsync([input.Payout], ct) is { } order ? order.Send(db.Now) : PaymentsRefusals.NoSuchOrder;

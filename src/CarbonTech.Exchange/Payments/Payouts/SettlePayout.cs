@@ -8,7 +8,7 @@ public sealed class SettlePayout(Dbs dbs)
     public sealed record Input(Actor By, ActId Act, PayoutOrderId Payout, string Key, GatewayOutcome Outcome) : ICommand;
 
     public Task<Result<GatewayEventStatus>> RunAsync(Input input, CancellationToken ct) =>
-        dbs.ChangeAsync(input, db => WithinAsync(db, input.Payout, input.Key, input.Outcome, ct), ct);
+        dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input.Payout, input.Key, input.Outcome, ct), ct);
 
     internal async Task<Result<GatewayEventStatus>> WithinAsync(ExchangeDb db, PayoutOrderId? id, string? key, GatewayOutcome outcome, CancellationToken ct)
     {

@@ -7,7 +7,7 @@ public sealed class SendRefund(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act, RefundOrderId Refund) : ICommand;
 
-    public Task<Result<RefundStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<RefundStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<RefundStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct) =>
         await db.RefundOrders.FindAsync([input.Refund], ct) is { } order ? order.Send(db.Now) : PaymentsRefusals.NoSuchOrder;

@@ -8,7 +8,7 @@ public sealed class SettleRefund(Dbs dbs)
     public sealed record Input(Actor By, ActId Act, RefundOrderId Refund, string Key, GatewayOutcome Outcome) : ICommand;
 
     public Task<Result<GatewayEventStatus>> RunAsync(Input input, CancellationToken ct) =>
-        dbs.ChangeAsync(input, db => WithinAsync(db, input.Refund, input.Key, input.Outcome, ct), ct);
+        dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input.Refund, input.Key, input.Outcome, ct), ct);
 
     internal async Task<Result<GatewayEventStatus>> WithinAsync(ExchangeDb db, RefundOrderId? id, string? key, GatewayOutcome outcome, CancellationToken ct)
     {

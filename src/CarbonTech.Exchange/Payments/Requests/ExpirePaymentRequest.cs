@@ -9,7 +9,7 @@ public sealed class ExpirePaymentRequest(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act, PaymentRequestId Request) : ICommand;
 
-    public Task<Result<PaymentRequestStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeAsync(input, db => WithinAsync(db, input, ct), ct);
+    public Task<Result<PaymentRequestStatus>> RunAsync(Input input, CancellationToken ct) => dbs.ChangeBySystemAsync(input, db => WithinAsync(db, input, ct), ct);
 
     internal async Task<Result<PaymentRequestStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {

@@ -72,6 +72,20 @@ public sealed class GateArticleTests : GateTestCase
     }
 
     [Fact]
+    public async Task Those_who_made_it_say_whether_they_take_it_before_their_unit_gives_it_away()
+    {
+        var deal = await DealAsync(await FullAsync(Regime.Ordinary), Given.DealTermsOf("TRF-PATENT"));
+        Refused("gates.priority-not-said", await SayAsync(deal, Completer, TheSeller));
+        Refused("gates.priority-taken", await SayAsync(deal, Completer, TheSeller, priority: true));
+        Refused("gates.no-evidence", await SayAsync(deal, Completer, TheSeller, priority: false, files: []));
+        _ = (await SayAsync(deal, Completer, TheSeller, priority: false)).Must();
+        Assert.Equal(GateStatus.Met, (await Given.GateAsync(deal, Completer)).Status);
+        var bought = await DealAsync(await FullAsync(Regime.Ordinary), Given.DealTermsOf("TRF-PATENT"));
+        _ = (await SayAsync(bought, Completer, TheSeller, GateStatus.NotApplicable, text: "该专利系受让取得，不是本单位的职务技术成果。")).Must();
+        Assert.Equal(GateStatus.NotApplicable, (await Given.GateAsync(bought, Completer)).Status);
+    }
+
+    [Fact]
     public async Task A_licence_asks_the_co_owner_for_no_priority_and_an_ordinary_one_may_do_without_him()
     {
         var exclusive = await DealAsync(await FullAsync(Regime.Ordinary));

@@ -15,7 +15,7 @@ public sealed class GatePlanTests
     [Fact]
     public void Every_kind_is_laid_out_and_the_confirmation_for_lots_alone()
     {
-        Assert.Equal([GateKind.PublicNotice, CollectiveDecision, CoOwner, StateApproval, ExportControl, Encumbrance], GatePlan.Of(Licence).Select(g => g.Kind));
+        Assert.Equal([GateKind.PublicNotice, CollectiveDecision, CoOwner, Completer, StateApproval, ExportControl, Encumbrance], GatePlan.Of(Licence).Select(g => g.Kind));
         Assert.Equal(Confirmation, GatePlan.Of(Licence with { Origin = DealOrigin.Lot })[0].Kind);
     }
 
@@ -50,7 +50,7 @@ public sealed class GatePlanTests
         Assert.Equal(GateReason.MovesNoRight, Reason(Licence with { DealType = "CON" }, CollectiveDecision));
     }
 
-    /// <summary>民法典 847, 859, 860.</summary>
+    /// <summary>民法典 859, 860.</summary>
     [Fact]
     public void Every_co_owner_is_a_gate_of_his_own()
     {
@@ -59,6 +59,21 @@ public sealed class GatePlanTests
         Assert.Equal(["震泽工业大学", "云龙能源大学"], two.Select(g => g.Subject));
         Assert.All(two, g => Assert.Null(g.NotApplicable));
         Assert.Equal(GateReason.MovesNoRight, Reason(Licence with { DealType = "DEV-COOP", CoOwners = ["震泽工业大学"] }, CoOwner));
+    }
+
+    /// <summary>民法典 847.</summary>
+    [Fact]
+    public void Those_who_made_it_are_asked_when_their_unit_gives_it_away()
+    {
+        var assignment = Licence with { DealType = "TRF-PATENT", Completers = ["沈若兰", "白汐月"] };
+        var gate = GatePlan.Of(assignment).Single(g => g.Kind == Completer);
+        Assert.Null(gate.NotApplicable);
+        Assert.Equal("沈若兰、白汐月", gate.Subject);
+        Assert.Null(Reason(assignment with { DealType = "INV" }, Completer));
+        Assert.Null(Reason(assignment with { Origin = DealOrigin.Lot, Seller = Regime.Ordinary }, Completer));
+        Assert.Equal(GateReason.SellerIsPerson, Reason(assignment with { SellerIsPerson = true }, Completer));
+        Assert.Equal(GateReason.StaysWithSeller, Reason(Licence, Completer));
+        Assert.Equal(GateReason.MovesNoRight, Reason(Licence with { DealType = "SER" }, Completer));
     }
 
     [Fact]

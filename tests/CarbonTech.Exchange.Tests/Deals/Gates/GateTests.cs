@@ -34,6 +34,7 @@ public sealed class GateTests : GateTestCase
     [InlineData(CollectiveDecision, "gates.seller-only")]
     [InlineData(CoOwner, "gates.seller-only")]
     [InlineData(Encumbrance, "gates.seller-only")]
+    [InlineData(Completer, "gates.seller-only")]
     [InlineData(ExportControl, "gates.buyer-only")]
     [InlineData(StateApproval, "gates.operator-only")]
     [InlineData(GateKind.PublicNotice, "gates.by-record")]

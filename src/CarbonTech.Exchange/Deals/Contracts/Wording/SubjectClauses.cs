@@ -42,6 +42,8 @@ internal static class SubjectClauses
         var lines = new List<Both>();
         if (DealTypes.MovesRight(m.Terms.DealType))
             lines.Add(("双方自本合同生效之日起三十日内向国务院专利行政部门办理著录项目变更登记；转让自登记公告之日起生效（专利法第十条）。甲方负责办理，乙方配合；登记证明提交本所存档。", "Within 30 days after this contract takes effect the parties file the change of bibliographic data with the patent office; the assignment takes effect on the day of its announcement (Patent Law, article 10). Party A files and Party B assists; the proof is lodged with the exchange."));
+        else if (m.Terms.DealType == "INV")
+            lines.Add(("双方自本合同生效之日起三十日内办理财产权转移手续（公司法第四十九条）：含专利的，向国务院专利行政部门办理著录项目变更登记（专利法第十条）；不含专利的，移交全部技术资料并共同签署移交确认书。甲方负责办理，乙方配合；登记证明或者移交确认书提交本所存档。", "Within 30 days after this contract takes effect the parties make the contribution over (Company Law, article 49): with patents, by the change of bibliographic data at the patent office (Patent Law, article 10); without, by handing over all technical documents and signing a record of it together. Party A files and Party B assists; the proof is lodged with the exchange."));
         else if (DealTypes.NeedRegister(m.Terms.DealType))
             lines.Add(("专利实施许可合同自生效之日起三个月内向国务院专利行政部门备案（专利法实施细则第十五条）。甲方负责办理，备案证明提交本所存档。", "The licence is recorded with the patent office within three months after it takes effect (Implementing Regulations of the Patent Law, rule 15). Party A files; the proof is lodged with the exchange."));
         else
