@@ -22,7 +22,7 @@ internal sealed class WaitingDesk(ReadWaiting waiting, Texts texts) : IDeskItems
 
     private static string Path(Waiting one) => one.Kind switch
     {
-        WaitingKind.ParkedFacts => "/health/ready",
+        WaitingKind.ParkedFacts => Paths.Stuck + "#queues",
         WaitingKind.Leading or WaitingKind.NotLeading or WaitingKind.Selling => Paths.Lot(LotId.From(one.Subject)),
         WaitingKind.Confirmation => Paths.LotAct(LotId.From(one.Subject), "confirmation"),
     };

@@ -29,7 +29,7 @@ public sealed partial class Given
     public async Task<Staff> StaffAsync(Capacities capacity = Capacities.EvaluationBody, string name = "苏衡技术评价中心")
     {
         var body = await BodyAsync(capacity, name);
-        return new(body, await ActorAsync(body, Roles.Assessor), await ActorAsync(body, Roles.Reviewer), await ActorAsync(body, Roles.Reviewer), await ActorAsync(body, Roles.Certifier));
+        return new(body, await ActorAsync(body, Roles.Assessor), await ActorAsync(body, Roles.Reviewer), await ActorAsync(body, Roles.Reviewer), await OwnerAsync(body));
     }
 
     /// <summary>A case that was applied for.</summary>

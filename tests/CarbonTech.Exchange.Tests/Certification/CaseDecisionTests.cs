@@ -48,7 +48,7 @@ public sealed class CaseDecisionTests : CaseTestCase
         Assert.Equal("done", await DecideAsync(of, Given.Finding, of.Staff.Head));
         var digest = (await ViewAsync(of)).Decision!.Digest;
         Assert.Equal("cases.second-signature-by-another", await SignAsync(of, of.Staff.Head, digest));
-        Assert.Equal("done", await SignAsync(of, await Given.OwnerAsync(of.Staff.Body), digest));
+        Assert.Equal("done", await SignAsync(of, await Given.ActorAsync(of.Staff.Body, Roles.Owner), digest));
     }
 
     [Fact]

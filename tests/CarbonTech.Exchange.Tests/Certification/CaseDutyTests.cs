@@ -14,6 +14,7 @@ public sealed class CaseDutyTests : CaseTestCase
         var staff = await Given.StaffAsync();
         var clerk = await Given.ActorAsync(staff.Body, Roles.Clerk);
         var finance = await Given.ActorAsync(staff.Body, Roles.Finance);
+        var certifier = await Given.ActorAsync(staff.Body, Roles.Certifier);
         var foreign = await Given.ActorAsync(await Given.BodyAsync(name: "另一评价所"), Roles.Assessor | Roles.Reviewer | Roles.Certifier);
         var house = await Given.OperatorAsync();
         await RefusedAsync(await Given.AppliedCaseAsync(staff: staff), "take up", [finance, foreign, house], (of, by, seen) => Use<TakeUpCase>().RunAsync(new(by, Act(), of.Id, seen), default));
@@ -21,8 +22,8 @@ public sealed class CaseDutyTests : CaseTestCase
         await RefusedAsync(quoted, "quote", [finance, foreign, house], (of, by, seen) => Use<QuoteCase>().RunAsync(new(by, Act(), of.Id, seen, Given.Quoted), default));
         await RefusedAsync(quoted, "decline", [finance, foreign, house], (of, by, seen) => Use<DeclineCase>().RunAsync(new(by, Act(), of.Id, seen, "不受理"), default));
         var planned = await Given.PlannedCaseAsync(staff: staff);
-        await RefusedAsync(planned, "plan", [clerk, staff.Reviewer, staff.Head, foreign, house], (of, by, seen) => Use<PlanEvaluation>().RunAsync(new(by, Act(), of.Id, seen, "计划"), default));
-        await RefusedAsync(planned, "judge", [clerk, staff.Reviewer, staff.Head, foreign, house], (of, by, seen) => Use<JudgeItem>().RunAsync(new(by, Act(), of.Id, seen, "1.1", MarkVerdict.Met, "符合", []), default));
+        await RefusedAsync(planned, "plan", [clerk, staff.Reviewer, certifier, foreign, house], (of, by, seen) => Use<PlanEvaluation>().RunAsync(new(by, Act(), of.Id, seen, "计划"), default));
+        await RefusedAsync(planned, "judge", [clerk, staff.Reviewer, certifier, foreign, house], (of, by, seen) => Use<JudgeItem>().RunAsync(new(by, Act(), of.Id, seen, "1.1", MarkVerdict.Met, "符合", []), default));
         await RefusedAsync(planned, "parameters", [clerk, staff.Reviewer, foreign, house], (of, by, seen) => Use<SetParameters>().RunAsync(new(by, Act(), of.Id, seen, []), default));
         await RefusedAsync(planned, "figures", [clerk, staff.Reviewer, foreign, house], (of, by, seen) => Use<EnterReduction>().RunAsync(new(by, Act(), of.Id, seen, Given.Figures), default));
         await RefusedAsync(planned, "raise", [clerk, staff.Reviewer, foreign, house], async (of, by, _) => await StatusAsync(await Use<RaiseNonconformity>().RunAsync(new(by, Act(), of.Id, null, Severity.Minor, "x"), default)));
@@ -47,8 +48,9 @@ public sealed class CaseDutyTests : CaseTestCase
         await RefusedAsync(passed, "refuse", wrong, (of, by, seen) => Use<RefuseCase>().RunAsync(new(by, Act(), of.Id, seen, "不予颁发", null), default));
         var decided = await Given.DecidedCaseAsync(staff: staff);
         var signed = (await ViewAsync(decided)).Decision!.Digest;
-        await RefusedAsync(decided, "send back", [.. wrong, staff.Reviewer], (of, by, seen) => Use<SendBackDecision>().RunAsync(new(by, Act(), of.Id, seen, signed, "退回"), default));
-        await RefusedAsync(decided, "countersign", [.. wrong, staff.Reviewer], async (of, by, seen) => await StatusAsync(await Use<CountersignDecision>().RunAsync(new(by, Act(), of.Id, seen, signed), default)));
+        var certifier = await Given.ActorAsync(staff.Body, Roles.Certifier);
+        await RefusedAsync(decided, "send back", [.. wrong, staff.Reviewer, certifier], (of, by, seen) => Use<SendBackDecision>().RunAsync(new(by, Act(), of.Id, seen, signed, "退回"), default));
+        await RefusedAsync(decided, "countersign", [.. wrong, staff.Reviewer, certifier], async (of, by, seen) => await StatusAsync(await Use<CountersignDecision>().RunAsync(new(by, Act(), of.Id, seen, signed), default)));
     }
 
     [Fact]
@@ -155,7 +157,7 @@ public sealed class CaseDutyTests : CaseTestCase
     private async Task<Staff> AllAsync()
     {
         var staff = await Given.StaffAsync();
-        return staff with { Assessor = await Given.ActorAsync(staff.Body, Roles.Assessor | Roles.Reviewer | Roles.Certifier) };
+        return staff with { Assessor = await Given.ActorAsync(staff.Body, Roles.Assessor | Roles.Reviewer | Roles.Certifier | Roles.Owner) };
     }
 
     private static Task<Result<CaseStatus>> StatusAsync<T>(Result<T> result) => Task.FromResult(result.Then<CaseStatus>(_ => CaseStatus.Granted));

@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Kernel.Journal;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Testing.Auctions;
 using Xunit;
@@ -14,7 +15,7 @@ public sealed class WaitingTests
         await using var exchange = await TestExchange.StartAsync();
         await exchange.Dbs.KeepAsync(db =>
         {
-            db.ParkedFacts.Add(new() { Follower = "notices", Number = 1, At = exchange.Now, Error = "IOException" });
+            db.ParkedFacts.Add(ParkedFact.Park("notices", 1, new IOException(), exchange.Now));
             return Task.CompletedTask;
         }, default);
         var queue = Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OperatorAsync()));

@@ -120,7 +120,7 @@ internal sealed class Desk
         {
             for (var attempt = 1; batch is not null && attempt <= Tries; attempt++)
             {
-                if (await WrittenAsync(batch))
+                if (await WrittenAsync(batch, last: attempt == Tries))
                 {
                     if (batch.Moment is { } moment) doors.Live.Tell(moment);
                     await batch.ReplyAsync(doors.Dbs);
@@ -147,14 +147,15 @@ internal sealed class Desk
         return batch;
     }
 
-    private async Task<bool> WrittenAsync(BidBatch batch)
+    /// <summary>A lost race shows as a row that is there already. What the database still refuses at the last try is no race: it goes up.</summary>
+    private async Task<bool> WrittenAsync(BidBatch batch, bool last)
     {
         if (batch.IsEmpty) return true;
         try
         {
             return await doors.Dbs.BatchAsync(db => batch.WriteAsync(db, CancellationToken.None), CancellationToken.None) == WriteOutcome.Committed;
         }
-        catch (DbException)
+        catch (DbException) when (!last)
         {
             return false;
         }

@@ -14,4 +14,7 @@ public enum NoticeGap
 
     /// <summary>The price is below the noticed one, or there is none at all: a new notice is needed.</summary>
     BelowPrice = 4,
+
+    /// <summary>It declares that nobody is related, but who takes it is: a new notice is needed.</summary>
+    RelatedUnsaid = 5,
 }

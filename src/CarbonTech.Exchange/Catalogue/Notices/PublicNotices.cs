@@ -9,27 +9,29 @@ internal static class PublicNotices
     /// <summary>The notice that serves these terms best: of the same listing and the same way, passed before running, the highest price that the terms reach
     /// first. Terms below the noticed ones are not covered and need a new notice. Deadlines compare <paramref name="now"/>.</summary>
     /// <param name="price">The sum that is fixed by the terms; zero or null when all is paid by use.</param>
-    internal static async Task<NoticeCover> CoversAsync(ExchangeDb db, ListingId listing, string dealType, Money? price, DateTimeOffset now, CancellationToken ct)
+    /// <param name="tied">Who takes it is related to the unit: the notice has to say so.</param>
+    internal static async Task<NoticeCover> CoversAsync(ExchangeDb db, ListingId listing, string dealType, Money? price, bool tied, DateTimeOffset now, CancellationToken ct)
     {
         var notices = await db.PublicNotices.Where(n => n.Listing == listing && n.DealType == dealType
             && n.Status != PublicNoticeStatus.Failed && n.Status != PublicNoticeStatus.Withdrawn).ToListAsync(ct);
-        return notices.Select(n => Of(n, price, now)).OrderBy(c => c.Gaps.Sum(Weight)).ThenByDescending(c => c.Price?.Minor ?? -1).FirstOrDefault()
+        return notices.Select(n => Of(n, price, tied, now)).OrderBy(c => c.Gaps.Sum(Weight)).ThenByDescending(c => c.Price?.Minor ?? -1).FirstOrDefault()
             ?? new NoticeCover(null, null, null, null, [NoticeGap.None]);
     }
 
-    private static NoticeCover Of(PublicNotice notice, Money? price, DateTimeOffset now)
+    private static NoticeCover Of(PublicNotice notice, Money? price, bool tied, DateTimeOffset now)
     {
         var gaps = new List<NoticeGap>();
         if (notice.Status == PublicNoticeStatus.Objected) gaps.Add(NoticeGap.Objected);
         else if (!notice.HasPassed(now)) gaps.Add(NoticeGap.Running);
         if (notice.PriceMinor is { } noticed && (price is not { Currency: Currency.CNY } offered || offered.Minor < noticed)) gaps.Add(NoticeGap.BelowPrice);
+        if (tied && notice.Related is null) gaps.Add(NoticeGap.RelatedUnsaid);
         return new(notice.Id, notice.Price, notice.Terms, notice.EndsAt, gaps);
     }
 
     private static int Weight(NoticeGap gap) => gap switch
     {
         NoticeGap.None => 8,
-        NoticeGap.BelowPrice => 4,
+        NoticeGap.BelowPrice or NoticeGap.RelatedUnsaid => 4,
         NoticeGap.Objected => 2,
         NoticeGap.Running => 1,
     };

@@ -10,7 +10,10 @@ internal static class CaseDoor
     public const Roles Evaluators = Roles.Assessor;
     public const Roles Reviewers = Roles.Reviewer | Roles.Certifier;
     public const Roles Deciders = Roles.Reviewer | Roles.Certifier;
-    public const Roles Heads = Roles.Certifier;
+
+    /// <summary>The head of the body, who countersigns (认证认可条例 22): those who own its account.</summary>
+    public const Roles Heads = Roles.Owner;
+
     public const Roles Staff = Roles.Assessor | Roles.Reviewer | Roles.Certifier | Roles.Clerk;
 
     public static Task<Case?> FindAsync(ExchangeDb db, CaseId id, CancellationToken ct) =>

@@ -22,7 +22,7 @@ internal static class CertificateDoor
         return certificate.Version == seen ? certificate : KernelRefusals.ChangedMeanwhile;
     }
 
-    public static bool MayDecide(Actor by, PartyId body) => by.Acts(body, CaseDoor.Heads);
+    public static bool MayDecide(Actor by, PartyId body) => by.Acts(body, Roles.Certifier);
 
     public static Task<bool> EvaluatedAsync(ExchangeDb db, Certificate certificate, PersonId person, CancellationToken ct) =>
         db.CasePeople.AnyAsync(p => p.Case == certificate.Case && p.Person == person && p.Part == CasePart.Evaluator, ct);

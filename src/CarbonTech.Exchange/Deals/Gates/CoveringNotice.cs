@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 
 namespace CarbonTech.Exchange.Deals;
 
@@ -9,8 +10,9 @@ internal static class CoveringNotice
 {
     public static async Task<Result<GateStatement>> OfAsync(ExchangeDb db, Deal deal, string? statement, CancellationToken ct)
     {
-        var cover = await PublicNotices.CoversAsync(db, deal.Listing, deal.DealType, deal.Price, db.Now, ct);
+        var cover = await PublicNotices.CoversAsync(db, deal.Listing, deal.DealType, deal.Price, await Tied.BetweenAsync(db, deal.Seller, deal.Buyer, ct), db.Now, ct);
         if (cover.Notice is not { } notice || cover.EndsAt is not { } ends) return GateRefusals.NoNotice;
+        if (cover.Gaps.Contains(NoticeGap.RelatedUnsaid)) return GateRefusals.RelatedUnsaid;
         if (cover.Gaps.Contains(NoticeGap.BelowPrice)) return GateRefusals.BelowNotice(cover.Price ?? deal.Price);
         if (cover.Gaps.Contains(NoticeGap.Objected)) return GateRefusals.NoticeObjected;
         if (!cover.Covers) return GateRefusals.NoticeRuns(ends);

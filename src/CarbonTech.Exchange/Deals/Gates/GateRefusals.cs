@@ -33,6 +33,9 @@ public static class GateRefusals
     /// <summary>No public notice that ran to its end covers the terms.</summary>
     public static readonly Refusal NoNotice = new("gates.no-notice", RefusalKind.Conflict);
 
+    /// <summary>The notice declares that nobody is related, but the buyer is tied with the seller: a new notice has to say so.</summary>
+    public static readonly Refusal RelatedUnsaid = new("gates.related-unsaid", RefusalKind.Conflict);
+
     /// <summary>An objection to the notice waits for its answer.</summary>
     public static readonly Refusal NoticeObjected = new("gates.notice-objected", RefusalKind.Conflict);
 

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace CarbonTech.Exchange.Kernel.Journal;
 
-/// <summary>Leads one follower along the journal: each fact is tried three times, then parked; the cursor moves after each batch.</summary>
-public sealed class FollowerWorker(IFollower follower, JournalReader journal, Lease lease, IDatabase database, TimeProvider clock) : IWorker
+/// <summary>Leads one follower along the journal: each fact is tried three times, then parked and tried again later; the cursor moves after each batch.</summary>
+public sealed class FollowerWorker(IFollower follower, JournalReader journal, Lease lease, ParkedFacts parked, TimeProvider clock) : IWorker
 {
     private const int Batch = 1_000;
     private const int Tries = 3;
@@ -14,8 +12,9 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
     public async Task<bool> StepAsync(CancellationToken ct)
     {
         if (await lease.TakeAsync(follower.Name, ct) is not { } number) return false;
+        var again = await AgainAsync(ct);
         var entries = await journal.AfterAsync(number, Batch, ct);
-        if (entries.Count == 0) return false;
+        if (entries.Count == 0) return again;
         var taken = clock.GetTimestamp();
         foreach (var entry in entries)
         {
@@ -25,23 +24,30 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
                 taken = clock.GetTimestamp();
             }
 
-            if (entry.Fact is not null && await FailureAsync(entry, ct) is { } failure) await ParkAsync(entry.Number, failure, ct);
+            if (entry.Fact is not null && await FailureAsync(entry, Tries, ct) is { } failure) await parked.ParkAsync(follower.Name, entry, failure, ct);
         }
 
-        await database.WriteAsync(Lane.Ordinary, async db =>
-        {
-            db.Begin(null, clock.GetUtcNow());
-            if (!await lease.MoveAsync(db, follower.Name, entries[^1].Number, ct)) return false;
-            await db.SaveSoFarAsync(ct);
-            return true;
-        }, ct);
+        await lease.MoveAsync(follower.Name, entries[^1].Number, ct);
         return true;
     }
 
-    private async Task<Exception?> FailureAsync(JournalEntry entry, CancellationToken ct)
+    /// <summary>Parked facts whose time has come.</summary>
+    private async Task<bool> AgainAsync(CancellationToken ct)
+    {
+        var due = await parked.DueAsync(follower.Name, ct);
+        foreach (var number in due)
+        {
+            var entry = (await journal.AfterAsync(number - 1, 1, ct))[0];
+            await parked.TriedAsync(follower.Name, number, await FailureAsync(entry, 1, ct), ct);
+        }
+
+        return due.Count > 0;
+    }
+
+    private async Task<Exception?> FailureAsync(JournalEntry entry, int tries, CancellationToken ct)
     {
         Exception? failure = null;
-        for (var attempt = 1; attempt <= Tries; attempt++)
+        for (var attempt = 1; attempt <= tries; attempt++)
         {
             try
             {
@@ -56,13 +62,4 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
 
         return failure;
     }
-
-    private Task ParkAsync(long number, Exception failure, CancellationToken ct) => database.WriteAsync(Lane.Ordinary, async db =>
-    {
-        db.Begin(null, clock.GetUtcNow());
-        if (await db.ParkedFacts.AnyAsync(p => p.Follower == follower.Name && p.Number == number, ct)) return false;
-        db.ParkedFacts.Add(new ParkedFact { Follower = follower.Name, Number = number, At = clock.GetUtcNow(), Error = failure.GetType().Name });
-        await db.SaveSoFarAsync(ct);
-        return true;
-    }, ct);
 }

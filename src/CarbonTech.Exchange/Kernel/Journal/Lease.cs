@@ -30,6 +30,15 @@ public sealed class Lease(Dbs dbs, IDatabase database, TimeProvider clock)
         return number;
     }
 
+    /// <summary>Moves the cursor in a write of its own, if this node still holds it.</summary>
+    internal Task MoveAsync(string name, long number, CancellationToken ct) => database.WriteAsync(Lane.Ordinary, async db =>
+    {
+        db.Begin(null, clock.GetUtcNow());
+        if (!await MoveAsync(db, name, number, ct)) return false;
+        await db.SaveSoFarAsync(ct);
+        return true;
+    }, ct);
+
     /// <summary>Moves the cursor within a running write, if this node still holds it.</summary>
     internal async Task<bool> MoveAsync(ExchangeDb db, string name, long number, CancellationToken ct)
     {

@@ -1,4 +1,7 @@
+using CarbonTech.Exchange.Adapters.Gateways.Sandbox;
 using CarbonTech.Exchange.Auctions;
+using CarbonTech.Exchange.Auctions.Bidding;
+using CarbonTech.Exchange.Auctions.Lots;
 using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
@@ -131,6 +134,29 @@ public sealed class RegisterForLotTests : IAsyncLifetime
         exchange.Pass(TimeSpan.FromDays(5));
         await exchange.SettleAsync();
         Assert.Equal(DepositFate.Returned, (await SeatAsync(registration)).DepositFate);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(8, false)]
+    public async Task A_deposit_counts_from_when_the_money_arrived_even_if_the_message_comes_when_the_lot_runs(int paidAfterDays, bool held)
+    {
+        foreach (var name in (string[])["甲竞买公司", "乙竞买公司"]) await Given.BidderAsync(lot, await Given.PartyAsync(name, Capacities.Enterprise));
+        var registration = await Given.QualifiedAsync(lot, buyer);
+        var attempt = await Given.CheckoutAsync((await SeatAsync(registration)).DepositRequest!.Value);
+        exchange.Pass(TimeSpan.FromDays(paidAfterDays));
+        await Given.DecideAsync(attempt, SandboxChoice.Pay);
+        exchange.Pass(TimeSpan.FromDays(9 - paidAfterDays));
+        var start = exchange.Get<IEnumerable<IWorker>>().OfType<StartDue>().Single();
+        while (await start.StepAsync(default))
+        {
+        }
+
+        Assert.Equal(LotStatus.Running, (await exchange.Get<ReadMoment>().RunAsync(lot, default))!.Status);
+        await exchange.SettleAsync();
+        Assert.Equal(held, (await SeatAsync(registration)).DepositHeldAt is not null);
+        var bid = await exchange.Get<PlaceBid>().RunAsync(new(await Given.OwnerAsync(buyer), Given.Act(), lot, registration, Money.Yuan(1_000_000), null, true, 1), default);
+        Assert.Equal(held ? "done" : "bidding.no-deposit", bid.IsRefused(out var no) ? no[0].Code : "done");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CoverTests : IAsyncLifetime
     private static (PublicNoticeId?, bool) Named(NoticeCover cover) => (cover.Notice, cover.Covers);
 
     private Task<NoticeCover> CoverAsync(long? yuan = 2_000_000, string way = "TRF-PATENT") => exchange.Dbs.ReadAsync(db =>
-        PublicNotices.CoversAsync(db, listing, way, yuan is { } y ? Money.Yuan(y) : null, exchange.Now, default));
+        PublicNotices.CoversAsync(db, listing, way, yuan is { } y ? Money.Yuan(y) : null, tied: false, exchange.Now, default));
 
     private async Task EndAsync(PublicNoticeId id)
     {

@@ -45,6 +45,24 @@ public sealed class GateArticleTests : GateTestCase
     }
 
     [Fact]
+    public async Task A_notice_that_declares_nobody_related_does_not_cover_a_buyer_who_is_tied_with_the_seller()
+    {
+        seller = await Given.PartyAsync("云龙能源大学");
+        var listing = await Given.ListingAsync(seller);
+        var words = Given.NoticeWords() with { DealType = "LIC-PAT-EXCL", Price = Money.Yuan(500_000), Terms = null, NoneRelated = true, Related = null };
+        _ = await Given.NoticeAsync(listing, words);
+        (await exchange.Get<DeclareTie>().RunAsync(new(await Given.OwnerAsync(buyer), Given.Act(), buyer, seller, TieKind.Holding), default)).Must();
+        exchange.Pass(TimeSpan.FromDays(20));
+        await exchange.SettleAsync();
+        var deal = await DealAsync(listing);
+        Refused("gates.related-unsaid", await CheckAsync(deal, TheSeller));
+        _ = await Given.NoticeAsync(listing, Given.NoticeWords() with { DealType = words.DealType, Price = Money.Yuan(400_000), NoneRelated = false, Related = "受让方系本单位参股企业" });
+        exchange.Pass(TimeSpan.FromDays(20));
+        await exchange.SettleAsync();
+        Assert.Equal(GateStatus.Met, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
+    }
+
+    [Fact]
     public async Task A_notice_in_words_needs_the_sellers_own_statement()
     {
         seller = await Given.PartyAsync("云龙能源大学");

@@ -3956,6 +3956,12 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("NextAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
                     b.HasKey("Follower", "Number");
 
                     b.ToTable("ParkedFacts", (string)null);

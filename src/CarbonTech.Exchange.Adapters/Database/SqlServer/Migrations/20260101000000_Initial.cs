@@ -448,7 +448,9 @@ namespace CarbonTech.Exchange.Adapters.Database.SqlServer.Migrations
                     Follower = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
-                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Error = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    NextAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -516,7 +516,9 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                     Follower = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Error = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

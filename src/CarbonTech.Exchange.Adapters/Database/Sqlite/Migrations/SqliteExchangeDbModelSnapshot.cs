@@ -4582,6 +4582,12 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Follower", "Number");
 
                     b.ToTable("ParkedFacts", null, t =>
