@@ -75,6 +75,7 @@ public static class ExchangeWeb
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new SameParty());
         options.Conventions.Add(new HeadToo());
+        options.ModelBinderProviders.Insert(0, new TextBinder());
         options.ModelBinderProviders.Insert(0, new MoneyBinder());
         options.ModelBinderProviders.Insert(0, new MarketTimeBinder());
         options.ModelBinderProviders.Insert(0, new DayBinder());

@@ -4,7 +4,7 @@ using CarbonTech.Exchange.Catalogue;
 
 namespace CarbonTech.Exchange.Adapters.Sheets;
 
-/// <summary>JSON Lines: one object a line; objects inside spread by dots, lists joined by ；, objects in lists by |. A line that is no object is a broken row.</summary>
+/// <summary>JSON Lines: one object a line; objects inside spread by dots, lists joined by ；, objects in lists by |. A line that is no object, or whose text is half a character, is a broken row.</summary>
 internal sealed class JsonLinesSheetReader : ISheetReader
 {
     private const int LongestLine = 4_000_000;
@@ -57,7 +57,7 @@ internal sealed class JsonLinesSheetReader : ISheetReader
             Spread("", json.RootElement, cells);
             return new(number, cells);
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             return new(number, [], Broken: true);
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -25,7 +24,7 @@ public sealed class MoneyBinder : IModelBinder, IModelBinderProvider
     internal static bool TryRead(string text, out Money money)
     {
         money = default;
-        var plain = text.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimStart('¥', '￥').TrimEnd('元');
+        var plain = PlainText.Folded(text).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimStart('¥', '￥').TrimEnd('元');
         var factor = plain.EndsWith('万') ? 10_000m : plain.EndsWith('亿') ? 100_000_000m : 1m;
         if (!decimal.TryParse(plain.TrimEnd('万', '亿'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return false;
         if (number > 90_000_000_000_000m) return false;

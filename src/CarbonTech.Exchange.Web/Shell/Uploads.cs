@@ -42,7 +42,7 @@ public sealed class Uploads(IFileStore files)
     internal static string NameOf(IFormFile posted)
     {
         var name = Path.GetFileName(posted.FileName.Replace('\\', '/'));
-        return name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..];
+        return PlainText.Of(name.Length <= ModelConventions.ShortText ? name : name[^ModelConventions.ShortText..]);
     }
 }
 

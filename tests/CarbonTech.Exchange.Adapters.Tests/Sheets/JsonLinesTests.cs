@@ -23,6 +23,13 @@ public sealed class JsonLinesTests : SheetReaderContract
     }
 
     [Fact]
+    public void Half_a_character_breaks_its_line_alone()
+    {
+        var rows = Read("{\"id\":\"\\ud842\"}\n{\"\\udfb7\":1}\n{\"id\":3}\n"u8.ToArray());
+        Assert.Equal([true, true, false], rows.Select(r => r.Broken));
+    }
+
+    [Fact]
     public void A_line_without_end_is_unreadable() =>
         Assert.Throws<UnreadableSheetException>(() => Read(Encoding.UTF8.GetBytes($"{{\"id\":\"{new string('x', 5_000_000)}\"}}")));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Catalogue;
@@ -45,7 +44,7 @@ public sealed record DemandContent
         .. Labels(CodeTables.Regions, [Region]), .. Labels(CodeTables.CooperationModes, Modes)]).Where(w => w is not null)));
 
     /// <summary>Compatibility forms made one, small letters: how a keyword and the words are compared.</summary>
-    internal static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    internal static string Fold(string text) => PlainText.Folded(text).ToLowerInvariant();
 
     private static IEnumerable<string?> Labels(CodeTable table, IEnumerable<string?> codes) => codes.SelectMany(c => table[c] is { } code ? [code.Zh, code.En] : Array.Empty<string?>());
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Catalogue;
 
@@ -55,7 +56,7 @@ public sealed partial record PatentNumber(string Normal, PatentKind Kind, bool W
     private static string Squeeze(string text)
     {
         var into = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in PlainText.Folded(text))
         {
             if (!char.IsWhiteSpace(c) && c is not (',' or '-' or '/' or '·')) into.Append(char.ToUpperInvariant(c));
         }

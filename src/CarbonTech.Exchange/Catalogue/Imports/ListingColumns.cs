@@ -1,4 +1,5 @@
 using System.Text;
+using CarbonTech.Exchange.Kernel;
 using static CarbonTech.Exchange.Catalogue.ColumnGroup;
 
 namespace CarbonTech.Exchange.Catalogue;
@@ -118,7 +119,7 @@ public static class ListingColumns
     private static string Plain(string header)
     {
         var into = new StringBuilder(header.Length);
-        foreach (var c in header.Normalize(NormalizationForm.FormKC))
+        foreach (var c in PlainText.Folded(header))
         {
             if (char.IsLetterOrDigit(c) || c == '.') into.Append(char.ToLowerInvariant(c));
         }

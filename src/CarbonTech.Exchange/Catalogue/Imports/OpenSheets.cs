@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Kernel.Jobs;
 
 namespace CarbonTech.Exchange.Catalogue;
@@ -38,7 +39,7 @@ internal sealed class OpenSheets(IFileStore files, IEnumerable<ISheetReader> rea
         var length = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
         stream.Position = 0;
         var reader = readers.FirstOrDefault(r => r.Reads(head.AsSpan(0, length))) ?? throw new UnreadableSheetException("No reader knows this kind of file.");
-        return (stream, reader.Read(stream));
+        return (stream, reader.Read(stream).Select(Plain));
     }
 
     public void Close(JobId job)
@@ -50,6 +51,9 @@ internal sealed class OpenSheets(IFileStore files, IEnumerable<ISheetReader> rea
     {
         foreach (var job in open.Keys.ToList()) Close(job);
     }
+
+    /// <summary>What a file says goes the way of what is typed.</summary>
+    private static SheetRow Plain(SheetRow row) => row with { Cells = [.. row.Cells.Select(c => KeyValuePair.Create(PlainText.Of(c.Key), PlainText.Of(c.Value)))] };
 
     private async Task<Open> AtAsync(JobId job, string file, long cursor, CancellationToken ct)
     {

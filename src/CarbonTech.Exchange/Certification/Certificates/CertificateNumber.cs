@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Certification;
 
@@ -21,7 +21,7 @@ public static partial class CertificateNumber
     /// <summary>The number in its normal spelling, however it was typed; null when it is none.</summary>
     public static string? Normal(string? typed)
     {
-        var bare = string.Concat((typed ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
+        var bare = string.Concat(PlainText.Folded(typed ?? "").ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
         return Shape().Match(bare) is { Success: true } m ? $"{Exchange}-{m.Groups[1].Value}-{m.Groups[2].Value}-{m.Groups[3].Value}-{m.Groups[4].Value}" : null;
     }
 

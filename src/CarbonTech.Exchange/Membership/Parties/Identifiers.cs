@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Kernel;
+
 namespace CarbonTech.Exchange.Membership;
 
 internal static class Identifiers
@@ -6,7 +8,7 @@ internal static class Identifiers
     internal static string? Bare(string? text)
     {
         if (text is null) return null;
-        var bare = string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        var bare = string.Concat(PlainText.Folded(text).Where(c => !char.IsWhiteSpace(c)));
         return bare.Length == 0 ? null : bare;
     }
 }

@@ -60,5 +60,5 @@ public sealed record PartyProfile(
     private static bool IsWebsite(string text) =>
         text.Length <= 200 && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().Normalize();
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : PlainText.Composed(text.Trim());
 }

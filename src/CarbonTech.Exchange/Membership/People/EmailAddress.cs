@@ -1,3 +1,5 @@
+using CarbonTech.Exchange.Kernel;
+
 namespace CarbonTech.Exchange.Membership;
 
 /// <summary>Mail addresses: their form (RFC 5321 lengths, one @, a domain) and the spelling by which they are compared.</summary>
@@ -5,7 +7,7 @@ public static class EmailAddress
 {
     public const int Longest = 254;
 
-    public static string Normal(string email) => email.Trim().Normalize().ToUpperInvariant();
+    public static string Normal(string email) => PlainText.Composed(email.Trim()).ToUpperInvariant();
 
     public static bool IsValid(string? email)
     {

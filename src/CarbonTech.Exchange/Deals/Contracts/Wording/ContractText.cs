@@ -39,7 +39,7 @@ internal sealed record ContractText(string Number, string Template, string Zh, s
     }
 
     /// <summary>What people typed may have lines of its own; a block has no empty ones.</summary>
-    private static string Tidy(string line) => string.Join(' ', line.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Normalize();
+    private static string Tidy(string line) => PlainText.Composed(string.Join(' ', line.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     private static string Ordinal(int n) => n <= 10 ? Ordinals[n - 1] : n < 20 ? "十" + Ordinals[n - 11] : throw new ArgumentOutOfRangeException(nameof(n));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Deals;
 
@@ -16,7 +17,7 @@ public static class DealCertificateNumber
     /// <summary>The number in its one spelling, or null when it cannot be one.</summary>
     public static string? Normal(string? typed)
     {
-        var plain = new string([.. (typed ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant();
+        var plain = new string([.. PlainText.Folded(typed ?? "").Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant();
         if (plain.Length != 14 || !plain.StartsWith("JY", StringComparison.Ordinal) || !plain[2..].All(char.IsAsciiDigit)) return null;
         return long.Parse(plain[2..], CultureInfo.InvariantCulture) % 97 == 1 ? $"JY-{plain[2..6]}-{plain[6..12]}-{plain[12..]}" : null;
     }
