@@ -1,4 +1,5 @@
 using System.Globalization;
+using CarbonTech.Exchange.Kernel;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CarbonTech.Exchange.Web.Shell;
@@ -7,9 +8,6 @@ namespace CarbonTech.Exchange.Web.Shell;
 /// counted from it.</summary>
 public sealed class DayBinder : IModelBinder, IModelBinderProvider
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2199;
-
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         (Nullable.GetUnderlyingType(context.Metadata.ModelType) ?? context.Metadata.ModelType) == typeof(DateOnly) ? this : null;
 
@@ -19,12 +17,9 @@ public sealed class DayBinder : IModelBinder, IModelBinderProvider
         if (posted == ValueProviderResult.None) return Task.CompletedTask;
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, posted);
         if (string.IsNullOrWhiteSpace(posted.FirstValue)) return Task.CompletedTask;
-        if (DateOnly.TryParseExact(posted.FirstValue.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsMeant(day.Year))
+        if (DateOnly.TryParseExact(posted.FirstValue.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Years.AreMeant(day.Year))
             bindingContext.Result = ModelBindingResult.Success(day);
         else bindingContext.ModelState.AddModelError(bindingContext.ModelName, new Texts()["form.not-a-day"]);
         return Task.CompletedTask;
     }
-
-    /// <summary>A year that a day or an instant of business can lie in.</summary>
-    internal static bool IsMeant(int year) => year is >= FirstYear and <= LastYear;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CarbonTech.Exchange.Kernel;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CarbonTech.Exchange.Web.Shell;
@@ -17,7 +18,7 @@ public sealed class MarketTimeBinder : IModelBinder, IModelBinderProvider
         if (posted == ValueProviderResult.None) return Task.CompletedTask;
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, posted);
         if (string.IsNullOrWhiteSpace(posted.FirstValue)) return Task.CompletedTask;
-        if (DateTime.TryParseExact(posted.FirstValue.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && DayBinder.IsMeant(local.Year))
+        if (DateTime.TryParseExact(posted.FirstValue.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && Years.AreMeant(local.Year))
         {
             bindingContext.Result = ModelBindingResult.Success(new DateTimeOffset(local, Show.Market.GetUtcOffset(local)).ToUniversalTime());
         }

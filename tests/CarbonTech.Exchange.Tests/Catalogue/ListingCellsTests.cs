@@ -59,6 +59,20 @@ public sealed class ListingCellsTests
         Assert.Equal(new DateOnly(2026, 3, 2), ListingCells.Read(new Dictionary<string, string> { ["valid_until"] = cell }).Content.ValidUntil);
 
     [Theory]
+    [InlineData("valid_until", "9999-12-31")]
+    [InlineData("notice.start", "9999-12-31")]
+    [InlineData("last_verified", "0001-01-01")]
+    [InlineData("end_month", "9999-12")]
+    [InlineData("asking_price", "79228162514264337593543950335万")]
+    [InlineData("asking_price", "99999999999999999999元")]
+    public void What_cannot_be_meant_is_refused_beside_its_column_and_counts_nothing(string column, string cell)
+    {
+        var row = BrokenRows.Good(Given.Content());
+        (row["notice.end"], row[column]) = ("2026-01-20", cell);
+        Assert.Equal([column], Read(row).No.Select(r => r.Field));
+    }
+
+    [Theory]
     [InlineData("转让；普通", new[] { "TRF-PATENT", "LIC-PAT-ORD" })]
     [InlineData("TRF-PATENT;技术服务合同", new[] { "TRF-PATENT", "SER" })]
     public void Codes_are_read_by_code_label_and_short_word(string cell, string[] codes) =>

@@ -58,11 +58,12 @@ internal sealed partial class CellReader(IReadOnlyDictionary<string, string> cel
             ? text.EndsWith('%') ? n / 100 : n : null, CatalogueRefusals.NotANumber);
 
     public DateOnly? Date(string column) =>
-        Value<DateOnly>(column, text => DateOnly.TryParseExact(DayOf(text), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d) ? d : null, CatalogueRefusals.NotADate);
+        Value<DateOnly>(column, text => DateOnly.TryParseExact(DayOf(text), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d) && Years.AreMeant(d.Year) ? d : null,
+            CatalogueRefusals.NotADate);
 
     public DateOnly? Month(string column) =>
-        Value<DateOnly>(column, text => DateOnly.TryParseExact(text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
-            || DateOnly.TryParseExact(DayOf(text), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out d) ? new DateOnly(d.Year, d.Month, 1) : null, CatalogueRefusals.NotAMonth);
+        Value<DateOnly>(column, text => (DateOnly.TryParseExact(text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var d)
+            || DateOnly.TryParseExact(DayOf(text), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out d)) && Years.AreMeant(d.Year) ? new DateOnly(d.Year, d.Month, 1) : null, CatalogueRefusals.NotAMonth);
 
     public bool? YesNo(string column) =>
         Value<bool>(column, text => ListingWords.Yes.Contains(text) ? true : ListingWords.No.Contains(text) ? false : null, CatalogueRefusals.NotYesNo);
@@ -74,7 +75,7 @@ internal sealed partial class CellReader(IReadOnlyDictionary<string, string> cel
         return Value<long>(column, _ =>
         {
             if (YuanPattern().Match(text) is not { Success: true } match) return null;
-            if (!decimal.TryParse(match.Groups["n"].Value.Replace("，", ",", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var n)) return null;
+            if (!decimal.TryParse(match.Groups["n"].Value.Replace("，", ",", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var n) || n >= 1e17m) return null;
             n *= match.Groups["wan"].Success ? 1_000_000 : 100;
             return n is > 0 and < 1e17m && n == decimal.Truncate(n) ? (long)n : null;
         }, CatalogueRefusals.NotANumber);
