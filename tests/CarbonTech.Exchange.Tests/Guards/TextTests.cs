@@ -13,6 +13,10 @@ public sealed partial class TextTests
         Assert.Empty(RefusalCodes(typeof(Refusal).Assembly).Where(code => !Texts.Has($"refusal.{code}")));
 
     [Fact]
+    public void Every_stand_of_a_life_has_its_name_because_a_refusal_says_it() =>
+        Assert.Empty(Stands(typeof(Refusal).Assembly).Where(key => !Texts.Has(key)));
+
+    [Fact]
     public void Every_text_stands_in_both_languages_with_the_same_arguments() =>
         Assert.Empty(Texts.Table.Where(t => t.Value.Zh.Length == 0 || t.Value.En.Length == 0 || !Holes(t.Value.Zh).SetEquals(Holes(t.Value.En))).Select(t => t.Key));
 
@@ -31,6 +35,11 @@ public sealed partial class TextTests
         Assert.Matches(Han(), "<p>提交</p>");
         Assert.Contains("planted.no-text", RefusalCodes(typeof(PlantedRefusals).Assembly));
     }
+
+    /// <summary>The keys of all stands of all lives.</summary>
+    private static IEnumerable<string> Stands(Assembly assembly) => assembly.GetTypes().Select(t => t.BaseType)
+        .Where(b => b is { IsConstructedGenericType: true } && b.GetGenericTypeDefinition() == typeof(Aggregate<>)).Select(b => b!.GetGenericArguments()[0]).Distinct()
+        .SelectMany(life => Enum.GetNames(life).Select(stand => $"enum.{life.Name}.{stand}"));
 
     internal static IEnumerable<string> RefusalCodes(Assembly assembly)
     {
