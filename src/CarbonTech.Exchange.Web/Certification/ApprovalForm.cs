@@ -12,10 +12,10 @@ public sealed class ApprovalForm
     public string? Number { get; set; }
     public string? IssuedBy { get; set; }
     public BodyWork[] Works { get; set; } = [];
-    public string[] Fields { get; set; } = [];
+    public string?[] Fields { get; set; } = [];
     public DateOnly? From { get; set; }
     public DateOnly? Until { get; set; }
 
     /// <summary>Without dates it would end before it begins, which is refused.</summary>
-    public ApprovalTerms Terms => new(Number ?? "", IssuedBy ?? "", Works, [.. Fields.Where(f => f.Length > 0)], From ?? DateOnly.MaxValue, Until ?? DateOnly.MinValue);
+    public ApprovalTerms Terms => new(Number ?? "", IssuedBy ?? "", Works, [.. Fields.OfType<string>()], From ?? DateOnly.MaxValue, Until ?? DateOnly.MinValue);
 }

@@ -153,7 +153,7 @@ public sealed partial class CasePagesTests : IAsyncLifetime
         var body = await site.Given.PartyAsync("苏衡技术评价中心", Capacities.EvaluationBody);
         using var house = await site.BrowserOfAsync(await site.Given.OperatorAsync());
         var at = $"/operator/bodies/{body}";
-        var no = await TestSite.PostAsync(house, at, at, ("Capacity", "EvaluationBody"), ("Number", "N-1"), ("IssuedBy", "某机构"), ("Works", "Evaluation"));
+        var no = await TestSite.PostAsync(house, at, at, ("Capacity", "EvaluationBody"), ("Number", "N-1"), ("IssuedBy", "某机构"), ("Works", "Evaluation"), ("Fields", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, no.StatusCode);
         Assert.Equal(at, (await TestSite.PostAsync(house, at, at, ("Capacity", "EvaluationBody"), ("Number", "N-1"), ("IssuedBy", "某机构"), ("Works", "Evaluation"), ("Fields", "SF-04"),
             ("From", "2026-01-01"), ("Until", "2027-12-31"))).Headers.Location!.OriginalString);
