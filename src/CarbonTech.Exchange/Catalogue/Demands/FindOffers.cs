@@ -9,10 +9,14 @@ public sealed class FindOffers(Dbs dbs)
 {
     public const int Most = 50;
 
+    /// <summary>More words are not looked for: databases refuse patterns without end.</summary>
+    private const int LongestWords = 200;
+
     public Task<IReadOnlyList<OfferedListing>> RunAsync(DemandId demand, Actor reader, string? words, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<OfferedListing>>(async db =>
     {
         var (owner, broker) = (reader.MaySellFor(reader.Party), Responders.IsBroker(reader));
         var text = words?.Trim() ?? "";
+        if (text.Length > LongestWords) text = text[..LongestWords];
         if ((!owner && !broker) || (!owner && text.Length == 0)) return [];
         var publisher = await db.Demands.Where(d => d.Id == demand).Select(d => d.Publisher).FirstOrDefaultAsync(ct);
         var free = db.Listings.Where(l => l.Status == ListingStatus.Listed && l.Owner != publisher && !db.ResponseListings.Any(r => r.Demand == demand && r.Listing == l.Id && r.Seat == Guid.Empty));

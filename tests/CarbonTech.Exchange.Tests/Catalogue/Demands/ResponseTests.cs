@@ -40,6 +40,13 @@ public sealed class ResponseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_without_end_find_nothing_and_end_in_no_error()
+    {
+        Assert.Single(await exchange.Get<FindOffers>().RunAsync(demand, Given.PublisherOf(Owner), null));
+        Assert.Empty(await exchange.Get<FindOffers>().RunAsync(demand, Given.PublisherOf(Owner), new string('x', 1_000_000)));
+    }
+
+    [Fact]
     public async Task A_broker_answers_with_the_listings_of_others_in_the_name_of_the_brokerage()
     {
         var other = await Given.ListingAsync(new(Id.Named("second owner")));
