@@ -23,7 +23,7 @@ public sealed class ListingForm
         foreach (var column in ListingColumns.All)
         {
             if (!form.TryGetValue(column.Key, out var posted)) continue;
-            cells[column.Key] = string.Join('；', posted.Select(v => v?.ReplaceLineEndings("\n")));
+            cells[column.Key] = PlainText.Of(string.Join('；', posted.Select(v => v?.ReplaceLineEndings("\n"))));
             state.SetModelValue(column.Key, new ValueProviderResult(posted));
         }
 

@@ -35,7 +35,7 @@ public sealed class VerdictForm
         {
             if (!form.TryGetValue($"comment.{column.Key}", out var posted)) continue;
             state.SetModelValue($"comment.{column.Key}", new ValueProviderResult(posted));
-            if (posted.ToString() is { } text && !string.IsNullOrWhiteSpace(text)) comments.Add(new(column.Key, text.Trim()));
+            if (PlainText.Of(posted.ToString()) is { } text && !string.IsNullOrWhiteSpace(text)) comments.Add(new(column.Key, text.Trim()));
         }
 
         return comments;

@@ -70,7 +70,7 @@ public sealed partial class CataloguePagesTests : IAsyncLifetime
     public async Task A_draft_is_kept_listed_among_mine_and_handed_in_when_complete()
     {
         var browser = await OwnerAsync();
-        var kept = await TestSite.PostAsync(browser, "/my/listings/new", "/my/listings/new", [("title_zh", "草稿一项"), ("then", "keep")]);
+        var kept = await TestSite.PostAsync(browser, "/my/listings/new", "/my/listings/new", [("title_zh", "草稿\u0001一项\uFFFE"), ("then", "keep")]);
         Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
         await SeeAsync(browser, kept.Headers.Location!.OriginalString, "form-draft");
         Assert.Contains("草稿一项", await SeeAsync(browser, "/my/listings", "my-listings"));

@@ -1,4 +1,5 @@
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Kernel;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CarbonTech.Exchange.Web.Catalogue.Demands;
@@ -23,7 +24,7 @@ internal static class DeskComments
         {
             if (!form.TryGetValue($"comment.{field}", out var posted)) continue;
             state.SetModelValue($"comment.{field}", new ValueProviderResult(posted));
-            if (posted.ToString() is { } text && !string.IsNullOrWhiteSpace(text)) comments.Add(new(field, text.Trim()));
+            if (PlainText.Of(posted.ToString()) is { } text && !string.IsNullOrWhiteSpace(text)) comments.Add(new(field, text.Trim()));
         }
 
         return comments;
