@@ -95,6 +95,9 @@ public sealed partial class CataloguePagesTests : IAsyncLifetime
         var listed = await TestSite.PostAsync(desk, $"/operator/screening/{id}", $"/operator/screening/{id}/list", ("Need", "4"), ("Advantage", "4"), ("Evidence", "3"), ("Rights", "5"), ("Market", "4"), ("Reason", "完整"));
         Assert.Equal("/operator/screening", listed.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.OK, (await site.Browser().GetAsync($"/listings/{id}")).StatusCode);
+        var stale = await TestSite.PostAsync(desk, $"/operator/screening/{id}", $"/operator/screening/{id}/suspend", ("Reason", "接到举报，暂停核查"), ("Seen", "99"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("接到举报，暂停核查", await stale.Content.ReadAsStringAsync());
     }
 
     [Fact]

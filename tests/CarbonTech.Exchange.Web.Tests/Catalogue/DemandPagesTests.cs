@@ -115,6 +115,9 @@ public sealed class DemandPagesTests : IAsyncLifetime
         Assert.Equal(path, (await TestSite.PostAsync(publisher, path, $"/responses/{lines[0].Id}/note")).Headers.Location!.OriginalString);
         var wordless = await TestSite.PostAsync(publisher, path, $"/responses/{lines[1].Id}/decline", ("reason", "Other"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordless.StatusCode);
+        var stale = await TestSite.PostAsync(publisher, path, $"/responses/{lines[1].Id}/decline", ("reason", "Other"), ("text", "场地已另有安排"), ("Seen", "99"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("场地已另有安排", await stale.Content.ReadAsStringAsync());
         Assert.Equal(path, (await TestSite.PostAsync(publisher, path, $"/responses/{lines[1].Id}/decline", ("reason", "TooEarly"))).Headers.Location!.OriginalString);
         var talks = (await TestSite.PostAsync(publisher, path, $"/responses/{lines[0].Id}/take")).Headers.Location!.OriginalString;
         Assert.StartsWith("/deals/", talks);
@@ -165,6 +168,9 @@ public sealed class DemandPagesTests : IAsyncLifetime
         var demand = await site.Given.DemandAsync(buyer);
         var desk = await site.BrowserOfAsync(await site.Given.OperatorAsync());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TestSite.PostAsync(desk, $"/operator/demands/{demand}", $"/operator/demands/{demand}/refuse")).StatusCode);
+        var stale = await TestSite.PostAsync(desk, $"/operator/demands/{demand}", $"/operator/demands/{demand}/refuse", ("reason", "与事实不符"), ("Seen", "99"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Contains("与事实不符", await stale.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.Redirect, (await TestSite.PostAsync(desk, $"/operator/demands/{demand}", $"/operator/demands/{demand}/refuse", ("reason", "内容失实"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Browser().GetAsync($"/demands/{demand}")).StatusCode);
         var clerk = await site.BrowserOfAsync(await site.Given.ActorAsync(owner, Roles.Clerk));
