@@ -22,7 +22,8 @@ internal sealed record ContractMatter
 
     public ContractParty? Broker { get; init; }
 
-    public MandateId? Mandate { get; init; }
+    /// <summary>The number of the mandate that the brokerage acts under.</summary>
+    public string? Mandate { get; init; }
 
     /// <summary>What the brokerage earns and who pays it, by the mandate.</summary>
     public CommissionShares? Brokerage { get; init; }
@@ -51,11 +52,13 @@ internal sealed record ContractMatter
     {
         if (deal.Terms is not { } terms) return null;
         var listing = await db.Listings.FindAsync([deal.Listing], ct);
+        var mandate = deal.Mandate is { } id ? await db.Mandates.FindAsync([id], ct) : null;
         var day = ChinaDay.Of(db.Now);
         return new()
         {
             Deal = deal.Id, Origin = deal.Origin, Draw = draw, Day = day, Seller = await PartyAsync(db, deal.Seller, ct), Buyer = await PartyAsync(db, deal.Buyer, ct),
-            Broker = deal.Brokerage is { } broker ? await PartyAsync(db, broker, ct) : null, Mandate = deal.Mandate, Brokerage = await BrokerageAsync(db, deal, ct),
+            Broker = deal.Brokerage is { } broker ? await PartyAsync(db, broker, ct) : null, Mandate = mandate is null ? null : MandateNumber.Of(mandate.Id, mandate.From),
+            Brokerage = mandate is null ? null : Commissions.Of(mandate, deal.Price),
             TitleZh = listing?.TitleZh ?? "", TitleEn = listing?.TitleEn is { Length: > 0 } en ? en : listing?.TitleZh ?? "", Patents = listing?.Content.Patents ?? [],
             Terms = terms, Commission = deal.Commission, CommissionBasisPoints = deal.CommissionBasisPoints, PayBy = deal.Origin == DealOrigin.Lot ? deal.PayBy : null,
             Conditions = await ConditionsAsync(db, deal.Id, ct),
@@ -64,9 +67,6 @@ internal sealed record ContractMatter
 
     private static async Task<ContractParty> PartyAsync(ExchangeDb db, PartyId id, CancellationToken ct) =>
         await db.Parties.Where(p => p.Id == id).Select(p => new ContractParty(p.NameZh, p.NameEn, p.Uscc, p.City)).FirstOrDefaultAsync(ct) ?? new(id.ToString(), id.ToString(), null, null);
-
-    private static async Task<CommissionShares?> BrokerageAsync(ExchangeDb db, Deal deal, CancellationToken ct) =>
-        deal.Mandate is { } id && await db.Mandates.FindAsync([id], ct) is { } mandate ? Commissions.Of(mandate, deal.Price) : null;
 
     private static async Task<IReadOnlyList<ContractCondition>> ConditionsAsync(ExchangeDb db, DealId deal, CancellationToken ct)
     {

@@ -9,6 +9,8 @@ internal sealed record MandateGround(
     MandateId Id, MandateTerms Terms, MandateGround.Named Client, MandateGround.Named Brokerage, string BrokerName, Grade Grade, BrokerCertificate Certificate,
     string TitleZh, string TitleEn, IReadOnlyList<TieKind> Ties, int OtherSide)
 {
+    public string Number => MandateNumber.Of(Id, Terms.From);
+
     /// <summary>Refused by name: parties that may not, a broker without a grade, a subject that is not the client's, an undeclared tie.</summary>
     public static async Task<Result<MandateGround>> OfAsync(ExchangeDb db, PartyId client, PartyId brokerage, MandateTerms terms, CancellationToken ct)
     {

@@ -10,6 +10,9 @@ public sealed record MandateLine(
     PersonId Broker, string BrokerName, bool Exclusive, CommissionTerms Commission, DateOnly From, DateOnly Until, PartyId ProposedBy, DateTimeOffset ProposedAt,
     DateTimeOffset? ClientSignedAt, DateTimeOffset? BrokerSignedAt)
 {
+    /// <summary>As its text and contracts name it.</summary>
+    public string Number => MandateNumber.Of(Id, From);
+
     /// <summary>It waits for this party's signature.</summary>
     public bool WaitsFor(PartyId party) => Status == MandateStatus.Proposed
         && ((party == Client && ClientSignedAt is null) || (party == Brokerage && BrokerSignedAt is null));

@@ -23,9 +23,9 @@ internal sealed record MandateText(string Zh, string En, string Digest)
     private static IEnumerable<string> Chinese(MandateGround g)
     {
         var (t, buys) = (g.Terms, g.Terms.Side == MandateSide.Buyer);
-        yield return $"技术中介合同（委托）　编号 {g.Id}";
-        yield return $"一、委托人：{g.Client.NameZh}{Code("统一社会信用代码", g.Client.Uscc)}";
-        yield return $"二、受托机构：{g.Brokerage.NameZh}{Code("统一社会信用代码", g.Brokerage.Uscc)}";
+        yield return $"技术中介合同（委托）　编号 {g.Number}";
+        yield return $"一、委托人：{g.Client.NameZh}{CodeZh(g.Client.Uscc)}";
+        yield return $"二、受托机构：{g.Brokerage.NameZh}{CodeZh(g.Brokerage.Uscc)}";
         yield return $"三、经办技术经理人：{g.BrokerName}，{MandateWords.Zh(g.Grade)}，证书编号 {g.Certificate.Number}，{g.Certificate.IssuedBy} 于 {Day(g.Certificate.IssuedOn)} 颁发";
         yield return $"四、委托事项：为委托人{(buys ? "寻找并取得" : "转让或许可")}——{MandateWords.Zh(t.Subject)}“{g.TitleZh}”";
         yield return t.Exclusive ? "五、本委托为独家委托：委托期限内，委托人不就同一事项委托其他机构。" : "五、本委托为非独家委托：委托人可以就同一事项委托其他机构。";
@@ -43,9 +43,9 @@ internal sealed record MandateText(string Zh, string En, string Digest)
     private static IEnumerable<string> English(MandateGround g)
     {
         var (t, buys) = (g.Terms, g.Terms.Side == MandateSide.Buyer);
-        yield return $"Contract of technology brokerage (mandate), number {g.Id}";
-        yield return $"1. Client: {g.Client.NameEn}{Code("USCC", g.Client.Uscc)}";
-        yield return $"2. Brokerage: {g.Brokerage.NameEn}{Code("USCC", g.Brokerage.Uscc)}";
+        yield return $"Contract of technology brokerage (mandate), number {g.Number}";
+        yield return $"1. Client: {g.Client.NameEn}{CodeEn(g.Client.Uscc)}";
+        yield return $"2. Brokerage: {g.Brokerage.NameEn}{CodeEn(g.Brokerage.Uscc)}";
         yield return $"3. Broker in charge: {g.BrokerName}, {MandateWords.En(g.Grade)}, certificate {g.Certificate.Number}, issued by {g.Certificate.IssuedBy} on {Day(g.Certificate.IssuedOn)}";
         yield return $"4. Subject: to {(buys ? "find and obtain" : "sell or license")} for the client the {MandateWords.En(t.Subject)} “{g.TitleEn}”";
         yield return t.Exclusive
@@ -74,7 +74,9 @@ internal sealed record MandateText(string Zh, string En, string Digest)
         return $"{ties}; declared by the brokerage: {g.Terms.Conflicts ?? "none"}; mandates of the other side that the brokerage now has in force: {g.OtherSide}.";
     }
 
-    private static string Code(string label, string? uscc) => uscc is null ? "" : $" ({label} {uscc})";
+    private static string CodeZh(string? uscc) => uscc is null ? "" : $"（统一社会信用代码 {uscc}）";
+
+    private static string CodeEn(string? uscc) => uscc is null ? "" : $" (USCC {uscc})";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

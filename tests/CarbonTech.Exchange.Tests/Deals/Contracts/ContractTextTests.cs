@@ -83,10 +83,10 @@ public sealed partial class ContractTextTests
     public void A_licence_is_recorded_within_three_months_and_the_broker_is_named_with_the_mandate()
     {
         var matter = Matter("LIC-PAT-ORD", "ONCE", Money.Yuan(1), Plain, ImprovementOwner.Shared, SettlementMode.Direct, false, 1);
-        var text = ContractText.Of(matter with { Broker = new("恒远技术转移有限公司", "Hengyuan Technology Transfer", null, null), Mandate = new(Id.Named("mandate")) });
+        var text = ContractText.Of(matter with { Broker = new("恒远技术转移有限公司", "Hengyuan Technology Transfer", null, null), Mandate = "CTX-W-2026-3A60D61AE2" });
         Assert.Contains("三个月内", text.Zh, StringComparison.Ordinal);
         Assert.Contains("Hengyuan Technology Transfer", text.En, StringComparison.Ordinal);
-        Assert.Contains(Id.Named("mandate").ToString("N"), text.Zh, StringComparison.Ordinal);
+        Assert.Contains("委托合同（编号 CTX-W-2026-3A60D61AE2）", text.Zh, StringComparison.Ordinal);
         Assert.Contains("民法典第九百六十五条", text.Zh, StringComparison.Ordinal);
     }
 
