@@ -11,7 +11,7 @@ public sealed class AuctionsDeskItems(ReadRegistrations registrations, ReadMyLot
     {
         var items = new List<DeskItem>();
         if (actor.IsOperator && (await registrations.RunAsync(actor, null, ct)).Count(r => r.Status == RegistrationStatus.Applied) is > 0 and var waiting)
-            items.Add(new("auctions.nav", texts["desk.title"], Paths.QualificationDesk, waiting));
+            items.Add(new("auctions.nav", texts["desk.registrations", waiting], Paths.QualificationDesk, waiting));
         if (actor.Party == default) return items;
         foreach (var seat in (await mine.RunAsync(actor, ct)).Seats)
         {

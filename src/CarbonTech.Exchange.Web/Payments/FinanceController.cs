@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Payments;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Payments;
 
 /// <summary>The desk of the operator's finance: suspense, pay-outs with maker and checker, refunds, what arrived.</summary>
-public sealed class FinanceController(ReadFinanceDesk read, ReadParties parties) : ExchangeController
+public sealed class FinanceController(ReadFinanceDesk read, ReadParties parties, ReadBillSubjects subjects) : ExchangeController
 {
     [HttpGet(Paths.Finance)]
     public Task<IResult> Desk() => DeskAsync(null);
@@ -35,6 +36,6 @@ public sealed class FinanceController(ReadFinanceDesk read, ReadParties parties)
     {
         if (await read.RunAsync(Actor, Gone) is not { } desk) return ErrorPage.For(StatusCodes.Status403Forbidden);
         var ids = desk.Suspense.Concat(desk.Receipts).Select(r => r.Payer).Concat(desk.Payouts.Select(p => (PartyId?)p.To)).Concat(desk.Refunds.Select(r => r.To)).Concat(desk.Open.Select(o => (PartyId?)o.Payer));
-        return FinancePage.For(desk, await Names.ReadAsync(parties, ids, Gone), Actor, form);
+        return FinancePage.For(desk, await Names.ReadAsync(parties, ids, Gone), await subjects.OfDeskAsync(desk, Gone), Actor, form);
     }
 }

@@ -17,6 +17,17 @@ public sealed class ReadBillSubjects(Dbs dbs)
     public Task<IReadOnlyDictionary<Guid, BillSubject>> OfStatementAsync(Statement statement, CancellationToken ct = default) =>
         NamedAsync(statement.Lines.Where(l => l.Account == AccountKind.RegistrationDeposit).Select(l => l.Subject), statement.Lines.Where(l => l.Account == AccountKind.DealEscrow).Select(l => l.Subject), ct);
 
+    /// <summary>Of the desk of finance: pay-outs by their deal, receipts by the bill that they pay.</summary>
+    public async Task<IReadOnlyDictionary<Guid, BillSubject>> OfDeskAsync(FinanceDesk desk, CancellationToken ct = default)
+    {
+        PaymentRequestId[] paid = [.. desk.Receipts.Select(r => r.Request).OfType<PaymentRequestId>().Distinct()];
+        var bills = await dbs.ReadAsync(db => db.PaymentRequests.Where(r => paid.Contains(r.Id)).Select(r => new { r.Id, r.Purpose, r.Subject }).ToListAsync(ct));
+        var named = await NamedAsync(
+            bills.Where(b => b.Purpose == PaymentPurpose.RegistrationDeposit).Select(b => b.Subject),
+            bills.Where(b => b.Purpose != PaymentPurpose.RegistrationDeposit).Select(b => b.Subject).Concat(desk.Payouts.Select(p => p.Deal)), ct);
+        return named.Concat(bills.Where(b => named.ContainsKey(b.Subject)).Select(b => KeyValuePair.Create(b.Id.Value, named[b.Subject]))).ToDictionary();
+    }
+
     private Task<IReadOnlyDictionary<Guid, BillSubject>> NamedAsync(IEnumerable<Guid> ofRegistrations, IEnumerable<Guid> ofDeals, CancellationToken ct) => dbs.ReadAsync<IReadOnlyDictionary<Guid, BillSubject>>(async db =>
     {
         RegistrationId[] registrations = [.. ofRegistrations.Distinct().Select(RegistrationId.From)];
