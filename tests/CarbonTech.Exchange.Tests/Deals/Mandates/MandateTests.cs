@@ -39,6 +39,9 @@ public sealed class MandateTests : MandateCase
         Assert.All(
             new[] { "intermediate technology broker", "Low-energy amine", "exclusive", "2026-08-29", "2.5 % of the part above CNY 1,000,000", "60 % by the seller", "shareholding", "art. 965" },
             said => Assert.Contains(said, page.TextEn, StringComparison.Ordinal));
+        Assert.StartsWith($"技术中介合同（委托）　编号 {page.Mandate.Number}", page.TextZh, StringComparison.Ordinal);
+        Assert.Contains($"number {page.Mandate.Number}", page.TextEn, StringComparison.Ordinal);
+        Assert.DoesNotContain(id.ToString(), page.TextZh + page.TextEn, StringComparison.Ordinal);
     }
 
     [Fact]
