@@ -38,14 +38,33 @@ public sealed class PayoutTests
     }
 
     [Fact]
-    public async Task Nobody_but_the_operators_finance_makes_or_checks()
+    public async Task Nobody_but_the_operators_finance_makes_checks_or_refuses()
     {
         await using var exchange = await TestExchange.StartAsync();
         var order = await ProposedAsync(exchange);
-        foreach (var stranger in new[] { Given.PayerOf(Seller), Actor.Nobody, Clerk with { Roles = Roles.Auditor }, Clerk with { Verified = false } })
-        {
-            Assert.True((await exchange.Get<MakePayout>().RunAsync(new(stranger, Act(), order), default)).IsRefused(out var no) && no.Has("payments.not-finance"));
-        }
+        var strangers = (Actor[])[.. Law.NotFinance, Given.PayerOf(Seller)];
+        await Law.RefusesEachAsync("payments.not-finance", strangers, by => exchange.Get<MakePayout>().RunAsync(new(by, Act(), order), default));
+        (await exchange.Get<MakePayout>().RunAsync(new(Clerk, Act(), order), default)).Must();
+        await Law.RefusesEachAsync("payments.not-finance", strangers, by => exchange.Get<ApprovePayout>().RunAsync(new(by, Act(), order), default));
+        await Law.RefusesEachAsync("payments.not-finance", strangers, by => exchange.Get<RefusePayout>().RunAsync(new(by, Act(), order, "账户名称不符"), default));
+        Assert.Equal(PayoutStatus.Ordered, (await exchange.Get<ReadFinanceDesk>().RunAsync(Clerk))!.Payouts[0].Status);
+    }
+
+    [Fact]
+    public async Task Only_what_was_made_is_checked_or_refused_and_not_by_its_maker()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var order = await ProposedAsync(exchange);
+        Law.Refuses("kernel.not-now", await exchange.Get<ApprovePayout>().RunAsync(new(Second, Act(), order), default));
+        Law.Refuses("kernel.not-now", await exchange.Get<RefusePayout>().RunAsync(new(Second, Act(), order, "账户名称不符"), default));
+        (await exchange.Get<MakePayout>().RunAsync(new(Clerk, Act(), order), default)).Must();
+        Law.Refuses("kernel.not-now", await exchange.Get<MakePayout>().RunAsync(new(Second, Act(), order), default));
+        Law.Refuses("payments.maker-is-checker", await exchange.Get<RefusePayout>().RunAsync(new(Clerk, Act(), order, "账户名称不符"), default));
+        Law.Refuses("kernel.too-long", await exchange.Get<RefusePayout>().RunAsync(new(Second, Act(), order, new string('长', 201)), default));
+        var none = Id.New<PayoutOrderId>();
+        Law.Refuses("payments.no-such-order", await exchange.Get<MakePayout>().RunAsync(new(Clerk, Act(), none), default));
+        Law.Refuses("payments.no-such-order", await exchange.Get<ApprovePayout>().RunAsync(new(Second, Act(), none), default));
+        Law.Refuses("payments.no-such-order", await exchange.Get<RefusePayout>().RunAsync(new(Second, Act(), none, "无"), default));
     }
 
     private static async Task<PayoutOrderId> ProposedAsync(TestExchange exchange)

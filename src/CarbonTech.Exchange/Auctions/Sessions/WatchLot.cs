@@ -15,7 +15,7 @@ public sealed class WatchLot(Dbs dbs, TimeProvider clock)
     internal async Task<Result<bool>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         if (!input.By.IsSignedIn) return MembershipRefusals.NotSignedIn;
-        if (!await db.Lots.AnyAsync(l => l.Id == input.Lot && !LotLife.Hidden.Contains(l.Status), ct)) return LotRefusals.NoSuchLot;
+        if (!await db.Lots.AnyAsync(l => l.Id == input.Lot && l.StartsAt != null && !LotLife.Hidden.Contains(l.Status), ct)) return LotRefusals.NoSuchLot;
         var standing = await db.LotWatches.FindAsync([input.By.Person, input.Lot], ct);
         if (input.Watch && standing is null) db.LotWatches.Add(new LotWatch { Person = input.By.Person, Lot = input.Lot, At = clock.GetUtcNow() });
         if (!input.Watch && standing is not null) db.LotWatches.Remove(standing);
