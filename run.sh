@@ -27,11 +27,23 @@ demonstration=true
 for argument in "$@"; do
   if [ "$argument" = --empty ]; then demonstration=false; else arguments+=("$argument"); fi
 done
-case "${arguments[0]:-}" in
-  serve | migrate | seed | reindex | import | verify | operator | --help | -h) ;;
-  *) arguments=(serve ${arguments[@]+"${arguments[@]}"}) ;;
-esac
+# the command may stand behind options; --data, --urls and --org take the word after them, which is none
+command=""
+rest=()
+value=false
+for argument in ${arguments[@]+"${arguments[@]}"}; do
+  if [ -z "$command" ] && ! $value; then
+    case "$argument" in
+      serve | migrate | seed | reindex | import | verify | operator | --help | -h) command=$argument; continue ;;
+    esac
+  fi
+  value=false
+  case "$argument" in --data | --urls | --org) value=true ;; esac
+  rest+=("$argument")
+done
+command=${command:-serve}
+arguments=("$command" ${rest[@]+"${rest[@]}"})
 export Exchange__Demonstration="${Exchange__Demonstration:-$demonstration}"
-if [ "${arguments[0]}" = serve ] && [[ " ${arguments[*]} " != *" --urls"* ]]; then arguments+=(--urls http://localhost:5080); fi
+if [ "$command" = serve ] && [[ " ${arguments[*]} " != *" --urls"* ]]; then arguments+=(--urls http://localhost:5080); fi
 if [[ " ${arguments[*]} " != *" --data"* ]]; then export Exchange__Data="${Exchange__Data:-$root/data/$([ "$Exchange__Demonstration" = true ] && echo demonstration || echo market)}"; fi
 exec dotnet "$app/CarbonTech.Exchange.Web.dll" "${arguments[@]}"
