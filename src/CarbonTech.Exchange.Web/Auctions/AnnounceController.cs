@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Auctions;
 
 /// <summary>The operator announces and cancels sessions and publishes rules.</summary>
-public sealed class AnnounceController(ReadSession read, AnnounceSession announce, CancelSession cancel, PublishRules publish) : ExchangeController
+public sealed class AnnounceController(ReadSession read, AnnounceSession announce, CancelSession cancel, PublishRules publish, TimeProvider clock) : ExchangeController
 {
     [HttpGet("/sessions/{id}/announce")]
     public async Task<IResult> Ask(SessionId id) =>
@@ -22,8 +22,12 @@ public sealed class AnnounceController(ReadSession read, AnnounceSession announc
     }
 
     [HttpPost("/sessions/{id}/cancel")]
-    public async Task<IResult> Cancel(SessionId id, ActId actId, string? reason) =>
-        (await cancel.RunAsync(new(Actor, actId, id, reason ?? ""), Gone)).IsRefused(out var no) ? Refuse(no) : To(Paths.Session(id));
+    public async Task<IResult> Cancel(SessionId id, ActId actId, string? reason)
+    {
+        var done = await cancel.RunAsync(new(Actor, actId, id, reason ?? ""), Gone);
+        if (!done.IsRefused(out var no)) return To(Paths.Session(id));
+        return Actor.IsOperator && await read.RunAsync(id, Actor, Gone) is { MayBeCancelled: true } found ? SessionPage.For(found, Actor, clock.GetUtcNow(), Form(no)) : Refuse(no);
+    }
 
     [HttpGet(Paths.NewRules)]
     public IResult NewRules() => Actor.IsOperator ? RulesFormPage.For() : NotThere();

@@ -7,5 +7,5 @@ internal static class AuctionsDoor
 {
     public static IServiceCollection AddAuctionsDoor(this IServiceCollection services) => services
         .AddSingleton<RoomFragment>().AddSingleton<Rooms>().AddHostedService(s => s.GetRequiredService<Rooms>()).AddSingleton<RoomStreams>()
-        .AddSingleton<LotDoor>().AddSingleton<PaperDoor>().AddSingleton<SellerChoices>();
+        .AddSingleton<LotDoor>().AddSingleton<RegistrationDoor>().AddSingleton<PaperDoor>().AddSingleton<SellerChoices>();
 }

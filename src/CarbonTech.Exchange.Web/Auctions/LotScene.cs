@@ -13,6 +13,13 @@ public sealed record LotScene(LotView View, LotMoment Moment, Actor Reader, stri
 
     public bool MayBid => View.Lot.Status == LotStatus.Running && View.Mine is { MayBid: true } && Reader.MayBuyFor(Reader.Party);
 
+    /// <summary>The seller or the operator, before the start.</summary>
+    public bool MayWithdraw => (View.Asks is not null || Reader.IsOperator) && Now < View.Times.StartsAt
+        && View.Lot.Status is LotStatus.Consigned or LotStatus.Announced or LotStatus.Display or LotStatus.Registration;
+
+    /// <summary>The single taker, while an agreement is open.</summary>
+    public bool MayOffer => View.Lot.Status == LotStatus.Agreement && View.Mine is { MayBid: true };
+
     /// <summary>The reader has no seat on the lot and no part in it: he may look on.</summary>
     public bool WatchesOnly => View.Mine is null && View.Asks is null && !Reader.IsOperator;
 

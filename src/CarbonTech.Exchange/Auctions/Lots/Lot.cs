@@ -10,6 +10,8 @@ namespace CarbonTech.Exchange.Auctions.Lots;
 /// A batch lot is all or nothing. Bids belong to a round.</summary>
 internal sealed class Lot : Aggregate<LotStatus>
 {
+    public const int LongestReason = 1_000;
+
     public static readonly StatusTable<LotStatus> Life = new(Draft,
         (Draft, Consigned), (Consigned, Announced), (Announced, Display), (Display, Registration),
         (Registration, Registration), (Registration, Agreement), (Registration, Passed), (Registration, Running),
@@ -201,6 +203,7 @@ internal sealed class Lot : Aggregate<LotStatus>
     private Result<LotStatus> For(string reason, LotStatus to, IFact fact)
     {
         if (string.IsNullOrWhiteSpace(reason)) return LotRefusals.NeedsReason;
+        if (reason.Trim().Length > LongestReason) return KernelRefusals.TooLong(nameof(Reason), LongestReason);
         if (!May(to)) return KernelRefusals.NotNow(Status, to);
         Reason = reason.Trim();
         return Move(to, fact);

@@ -13,7 +13,7 @@ internal sealed class LotMap : IEntityTypeConfiguration<Lot>
         builder.Property(l => l.TitleEn).HasMaxLength(300);
         builder.Property(l => l.DealType).HasMaxLength(40);
         builder.Property(l => l.LeaderCode).HasMaxLength(10);
-        builder.Property(l => l.Reason).HasMaxLength(1_000);
+        builder.Property(l => l.Reason).HasMaxLength(Lot.LongestReason);
         builder.Property(l => l.LogHash).HasMaxLength(32);
         builder.Ignore(l => l.Price).Ignore(l => l.HasReserve).Ignore(l => l.Rules);
         builder.HasIndex(l => new { l.Session, l.Number }).IsUnique();

@@ -12,6 +12,8 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
     public const int Whole = 10_000;
     public const int MostMembers = 10;
 
+    public const int LongestReason = 1_000;
+
     public static readonly StatusTable<RegistrationStatus> Life = new(Applied,
         (Applied, Supplement), (Applied, Qualified), (Applied, Refused), (Applied, Withdrawn),
         (Supplement, Applied), (Supplement, Refused), (Supplement, Withdrawn),
@@ -100,7 +102,7 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
 
     public Result<RegistrationStatus> AskSupplement(string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return KernelRefusals.Required(nameof(Reason));
+        if (ReasonFault(reason) is { } no) return no;
         if (!May(Supplement)) return KernelRefusals.NotNow(Status, Supplement);
         Reason = reason.Trim();
         return Move(Supplement, new RegistrationSupplementAsked(Id, Lot));
@@ -147,7 +149,7 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
 
     public Result<RegistrationStatus> Refuse(string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return KernelRefusals.Required(nameof(Reason));
+        if (ReasonFault(reason) is { } no) return no;
         if (!May(Refused)) return KernelRefusals.NotNow(Status, Refused);
         Reason = reason.Trim();
         LeaveSeats();
@@ -164,7 +166,7 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
 
     public Result<RegistrationStatus> Suspend(string reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return KernelRefusals.Required(nameof(Reason));
+        if (ReasonFault(reason) is { } no) return no;
         if (!May(Suspended)) return KernelRefusals.NotNow(Status, Suspended);
         Reason = reason.Trim();
         return Move(Suspended, new RegistrationSuspended(Id, Lot));
@@ -208,6 +210,9 @@ internal sealed class Registration : Aggregate<RegistrationStatus>
     {
         foreach (var member in members) member.Seat = Id.Value;
     }
+
+    private static Refusal? ReasonFault(string reason) => string.IsNullOrWhiteSpace(reason) ? KernelRefusals.Required(nameof(Reason))
+        : reason.Trim().Length > LongestReason ? KernelRefusals.TooLong(nameof(Reason), LongestReason) : null;
 
     private static Refusals JudgeShares(PartyId lead, IReadOnlyList<BidPartyShare> shares) => new Refusals()
         .When(shares.Count is 0 or > MostMembers, RegistrationRefusals.Members(MostMembers))

@@ -12,7 +12,7 @@ internal sealed class RegistrationMap : IEntityTypeConfiguration<Registration>, 
         builder.Property(r => r.RulesDigest).HasMaxLength(64);
         builder.Property(r => r.Note).HasMaxLength(2_000);
         builder.Property(r => r.DeclaredTie).HasMaxLength(1_000);
-        builder.Property(r => r.Reason).HasMaxLength(1_000);
+        builder.Property(r => r.Reason).HasMaxLength(Registration.LongestReason);
         builder.Property(r => r.Code).HasMaxLength(10);
         builder.Ignore(r => r.DepositHeld).Ignore(r => r.MayBid);
         builder.HasMany(r => r.Members).WithOne().HasForeignKey(m => m.Registration);

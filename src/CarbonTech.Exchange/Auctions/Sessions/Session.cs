@@ -7,6 +7,8 @@ namespace CarbonTech.Exchange.Auctions.Sessions;
 /// (times, terms, words) is frozen by its digest; a session is cancelled only before it runs.</summary>
 internal sealed class Session : Aggregate<SessionStatus>
 {
+    public const int LongestReason = 1_000;
+
     public static readonly StatusTable<SessionStatus> Life = new(Draft,
         (Draft, Announced), (Draft, Cancelled), (Announced, Running), (Announced, Cancelled), (Running, Closed));
 
@@ -90,8 +92,9 @@ internal sealed class Session : Aggregate<SessionStatus>
     public Result<SessionStatus> Cancel(string reason, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(reason)) return KernelRefusals.Required(nameof(Reason));
+        if (reason.Trim().Length > LongestReason) return KernelRefusals.TooLong(nameof(Reason), LongestReason);
         if (!May(Cancelled)) return KernelRefusals.NotNow(Status, Cancelled);
-        Reason = reason;
+        Reason = reason.Trim();
         ClosedAt = now;
         return Move(Cancelled, new SessionCancelled(Id));
     }

@@ -15,7 +15,7 @@ internal sealed class SessionMap : IEntityTypeConfiguration<Session>, IEntityTyp
         builder.Property(s => s.Rules).HasMaxLength(30);
         builder.Property(s => s.RulesDigest).HasMaxLength(64);
         builder.Property(s => s.AnnouncementDigest).HasMaxLength(64);
-        builder.Property(s => s.Reason).HasMaxLength(1_000);
+        builder.Property(s => s.Reason).HasMaxLength(Session.LongestReason);
         builder.ComplexProperty(s => s.Times);
         builder.ComplexProperty(s => s.Terms);
         builder.HasIndex(s => s.Status);

@@ -8,6 +8,8 @@ namespace CarbonTech.Exchange.Catalogue;
 internal sealed partial class Listing : Aggregate<ListingStatus>
 {
     /// <summary>Draft → Listed and Returned → Listed are a trusted publisher's steps; a suspended one can still be withdrawn, or its deal completed.</summary>
+    public const int LongestReason = 2_000;
+
     public static readonly StatusTable<ListingStatus> Life = new(
         Draft,
         (Draft, Submitted), (Draft, Listed), (Draft, Withdrawn),

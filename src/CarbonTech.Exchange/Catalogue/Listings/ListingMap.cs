@@ -11,7 +11,7 @@ internal sealed class ListingMap : IEntityTypeConfiguration<Listing>
         builder.Property(l => l.ExternalKey).HasMaxLength(80);
         builder.Property(l => l.TitleEn).HasMaxLength(400);
         builder.Property(l => l.Field).HasMaxLength(20);
-        builder.Property(l => l.Reason).HasMaxLength(2000);
+        builder.Property(l => l.Reason).HasMaxLength(Listing.LongestReason);
         builder.Property(l => l.Digest).HasMaxLength(64);
         builder.Property(l => l.Content).HasMaxLength(int.MaxValue).HasConversion(c => c.ToJson(), json => ListingContent.FromJson(json));
         builder.Property(l => l.Revision).HasMaxLength(int.MaxValue).HasConversion(c => c == null ? null : c.ToJson(), json => json == null ? null : ListingContent.FromJson(json));

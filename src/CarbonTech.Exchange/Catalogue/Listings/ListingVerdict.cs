@@ -38,6 +38,6 @@ internal sealed class ListingVerdictMap : IEntityTypeConfiguration<ListingVerdic
         builder.HasOne<Listing>().WithMany().HasForeignKey(v => v.Listing);
         builder.Property(v => v.Score).HasMaxLength(int.MaxValue).HasConversion(s => s == null ? null : ExchangeJson.Write(s), s => s == null ? null : ExchangeJson.Read<ScoreSheet>(s));
         builder.Property(v => v.Comments).HasMaxLength(int.MaxValue).HasConversion(c => ExchangeJson.Write(c), c => ExchangeJson.Read<IReadOnlyList<FieldComment>>(c));
-        builder.Property(v => v.Reason).HasMaxLength(2000);
+        builder.Property(v => v.Reason).HasMaxLength(Catalogue.Listing.LongestReason);
     }
 }

@@ -14,6 +14,7 @@ public sealed class SuspendListing(Dbs dbs, TimeProvider clock)
         if (!(await ListingDoor.DeskAsync(db, input.By, input.Listing, input.Seen, ct)).Is(out var listing, out var no)) return no;
 
         if (string.IsNullOrWhiteSpace(input.Reason)) return CatalogueRefusals.ReasonNeeded;
+        if (input.Reason.Length > Listing.LongestReason) return KernelRefusals.TooLong("reason", Listing.LongestReason);
         if (!listing.Suspend(input.Reason).Is(out var status, out no)) return no;
         db.ListingVerdicts.Add(ListingVerdict.Of(listing.Id, VerdictKind.Suspended, input.By, clock.GetUtcNow(), reason: input.Reason));
         return status;

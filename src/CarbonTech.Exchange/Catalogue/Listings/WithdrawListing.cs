@@ -15,6 +15,7 @@ public sealed class WithdrawListing(Dbs dbs)
         if (!(await ListingDoor.OwnedAsync(db, input.By, input.Listing, input.Seen, ct)).Is(out var listing, out var no)) return no;
 
         if (string.IsNullOrWhiteSpace(input.Reason)) return CatalogueRefusals.ReasonNeeded;
+        if (input.Reason.Length > Listing.LongestReason) return KernelRefusals.TooLong("reason", Listing.LongestReason);
         if (await db.PatentHolds.AnyAsync(h => h.Listing == listing.Id, ct)) return CatalogueRefusals.PatentHeld;
         return listing.Withdraw(input.Reason);
     }
