@@ -122,7 +122,7 @@ public sealed class DayTests(Market market)
         await Expect(visitor.Page.Locator("main form")).ToHaveCountAsync(0);
     }
 
-    /// <summary>The seller's leadership has decided, nothing goes abroad: the contract is drawn, and both sides sign it.</summary>
+    /// <summary>The seller's leadership has decided, those who made it do not take it, nothing goes abroad: the contract is drawn, and both sides sign it.</summary>
     private static async Task<string> ContractAsync(Visitor buyer, Visitor seller)
     {
         await buyer.OpenAsync("/deals");
@@ -135,6 +135,14 @@ public sealed class DayTests(Market market)
         await seller.FillAsync("日期", "2026-01-15");
         await seller.AttachAsync("证明文件", "校长办公会纪要");
         await seller.PressAsync("答复“单位集体决策”");
+        await seller.OpenAsync($"{deal}/gates");
+        await seller.FollowAsync("答复");
+        await seller.ChooseAsync("答复", "不行使优先受让权");
+        await seller.ChooseAsync("优先受让权", "不行使优先受让权");
+        await seller.FillAsync("说明", "已书面告知完成人交易条件，完成人均声明不行使优先受让权。");
+        await seller.FillAsync("日期", "2026-01-16");
+        await seller.AttachAsync("证明文件", "完成人声明");
+        await seller.PressAsync("答复“完成人优先受让权”");
         await buyer.OpenAsync($"{deal}/gates");
         await buyer.FollowAsync("Answer");
         await buyer.ChooseAsync("Answer", "Nothing foreign");
