@@ -74,10 +74,14 @@ public sealed class JobRunner(Dbs dbs, IEnumerable<IJobHandler> handlers, TimePr
         return taken.IsOk(out var view) ? view : null;
     }
 
+    /// <summary>Ends the job, unless another runner has taken it over meanwhile.</summary>
     private async Task<bool> EndAsync(JobId id, JobStatus how, string? failure, CancellationToken ct)
     {
         var ended = await dbs.ChangeAsync<JobStatus>(new Input(Actor.System, ActId.Of("job end", id), id), async db =>
-            await db.Jobs.FindAsync([id], ct) is { } job ? job.End(how, db.Now, failure) : KernelRefusals.Missing, ct);
+        {
+            if (await db.Jobs.FindAsync([id], ct) is not { } job) return KernelRefusals.Missing;
+            return job.Holder == holder ? job.End(how, db.Now, failure) : KernelRefusals.Busy;
+        }, ct);
         return ended.IsOk(out _);
     }
 }
