@@ -86,6 +86,15 @@ public sealed class MembershipTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_invitation_that_is_not_there_opens_nothing()
+    {
+        var owner = await Given.OwnerAsync(await Given.PartyAsync());
+        Law.Refuses("membership.no-such-invitation", await exchange.Get<AcceptInvitation>().RunAsync(new(owner, Given.Act(), Id.New<InvitationId>()), default));
+        Law.Refuses("membership.no-such-invitation", await exchange.Get<WithdrawInvitation>().RunAsync(new(owner, Given.Act(), Id.New<InvitationId>()), default));
+        Law.Refuses("membership.not-signed-in", await exchange.Get<AcceptInvitation>().RunAsync(new(Actor.Nobody, Given.Act(), Id.New<InvitationId>()), default));
+    }
+
+    [Fact]
     public async Task A_certifier_works_for_one_body()
     {
         var one = await Given.PartyAsync("绿标认证", Capacities.CertificationBody);

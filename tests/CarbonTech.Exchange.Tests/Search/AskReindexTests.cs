@@ -29,4 +29,12 @@ public sealed class AskReindexTests
         var found = (await exchange.Get<SearchListings>().RunAsync(new(), default)).Answer.Hits;
         Assert.Equal(listed.Select(l => l.Value).Order(), found.Select(h => h.Listing.Id.Value).Order());
     }
+
+    [Fact]
+    public async Task One_index_is_built_at_a_time_and_the_next_one_after_it()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        await using (await exchange.Get<ISearchIndex>().RebuildAsync(0, default)) Law.Refuses("search.rebuild-runs", await exchange.Get<Reindex>().RunAsync());
+        Assert.Equal(0, (await exchange.Get<Reindex>().RunAsync()).Must());
+    }
 }
