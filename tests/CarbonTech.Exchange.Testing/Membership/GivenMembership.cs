@@ -46,9 +46,9 @@ public sealed partial class Given
     }
 
     /// <summary>Someone new who acts for the party in exactly these roles: invited by an owner, joined by own acceptance.</summary>
-    public async Task<Actor> ActorAsync(PartyId party, Roles roles)
+    public async Task<Actor> ActorAsync(PartyId party, Roles roles, string culture = "zh-CN")
     {
-        var person = await PersonAsync();
+        var person = await PersonAsync(culture: culture);
         var reader = await Use<ReadPeople>().OneAsync(person);
         var invitation = (await Use<InviteColleague>().RunAsync(new(await OwnerAsync(party), Act(), party, reader!.Email, roles), CancellationToken.None)).Must();
         var by = await Use<LoadActor>().RunAsync(person, null);
