@@ -128,6 +128,15 @@ public sealed class ListingLifeTests
         Assert.Equal(ListingStatus.Listed, (await exchange.Get<ResumeListing>().RunAsync(new(Given.Desk, Given.Act(), id, null), default)).Must());
     }
 
+    [Fact]
+    public async Task A_reason_that_is_longer_than_its_column_is_refused_in_words()
+    {
+        var reason = new string('因', Listing.LongestReason + 1);
+        Assert.True((await DeskAsync((e, id, seen) => e.Get<RefuseListing>().RunAsync(new(Given.Desk, Given.Act(), id, seen, reason), default))).Has("kernel.too-long"));
+        Assert.True((await DeskAsync((e, id, seen) => e.Get<SuspendListing>().RunAsync(new(Given.Desk, Given.Act(), id, seen, reason), default))).Has("kernel.too-long"));
+        Assert.True((await DeskAsync((e, id, seen) => e.Get<WithdrawListing>().RunAsync(new(Given.PublisherOf(Seller), Given.Act(), id, seen, reason), default))).Has("kernel.too-long"));
+    }
+
     private static async Task<Refusals> DeskAsync<T>(Func<TestExchange, ListingId, int, Task<Result<T>>> act)
     {
         await using var exchange = await TestExchange.StartAsync();

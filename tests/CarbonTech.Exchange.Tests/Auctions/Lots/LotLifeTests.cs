@@ -78,6 +78,7 @@ public sealed class LotLifeTests
     {
         var lot = InRegistration();
         Assert.True(Refused(lot.Withdraw(" ")).Has("lots.needs-reason"));
+        Assert.True(Refused(lot.Withdraw(new string('x', Lot.LongestReason + 1))).Has("kernel.too-long"));
         Ok(lot.Run(Now));
         Assert.True(Refused(lot.Withdraw("late")).Has("kernel.not-now"));
     }

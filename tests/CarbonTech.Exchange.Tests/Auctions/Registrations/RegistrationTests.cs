@@ -47,6 +47,8 @@ public sealed class RegistrationTests
         var registration = Applied().Must();
         Refused("kernel.required", registration.AskSupplement(" "));
         Refused("kernel.required", registration.Refuse(""));
+        Refused("kernel.too-long", registration.AskSupplement(new string('补', Registration.LongestReason + 1)));
+        Refused("kernel.too-long", registration.Refuse(new string('拒', Registration.LongestReason + 1)));
         Assert.Equal(RegistrationStatus.Applied, registration.Status);
     }
 
