@@ -2,8 +2,10 @@ using System.Reflection;
 using CarbonTech.Exchange.Adapters.Database.Sqlite;
 using CarbonTech.Exchange.Adapters.Database.SqlServer;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Kernel.Journal;
 using CarbonTech.Exchange.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Xunit;
@@ -20,6 +22,15 @@ public sealed class SqlServerTests
         using var server = Context();
         Assert.False(sqlite.Database.HasPendingModelChanges(), "SQLite: run infra/migrations.sh");
         Assert.False(server.Database.HasPendingModelChanges(), "SQL Server: run infra/migrations.sh");
+    }
+
+    [Fact]
+    public void A_planted_column_without_a_migration_is_caught_on_both()
+    {
+        using var sqlite = new SqliteExchangeDb(new DbContextOptionsBuilder<SqliteExchangeDb>().UseSqlite("Data Source=:memory:").ReplaceService<IModelCustomizer, PlantedColumn>().Options);
+        using var server = new SqlServerExchangeDb(new DbContextOptionsBuilder<SqlServerExchangeDb>().UseSqlServer("Server=nowhere;Database=exchange").ReplaceService<IModelCustomizer, PlantedColumn>().Options);
+        Assert.True(sqlite.Database.HasPendingModelChanges());
+        Assert.True(server.Database.HasPendingModelChanges());
     }
 
     [Fact]
@@ -84,6 +95,16 @@ public sealed class SqlServerTests
         catch (Exception answer) when (answer is TargetInvocationException or ArgumentException or InvalidOperationException or NullReferenceException or NotSupportedException)
         {
             // default rows make no sense to the rules; the statements were caught on the way
+        }
+    }
+
+    /// <summary>The model of the exchange and one column more.</summary>
+    private sealed class PlantedColumn(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies)
+    {
+        public override void Customize(ModelBuilder modelBuilder, DbContext context)
+        {
+            base.Customize(modelBuilder, context);
+            modelBuilder.Entity<JournalRow>().Property<int>("Planted");
         }
     }
 
