@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
+using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
@@ -26,10 +27,9 @@ public sealed class SeedTests
         var by = await OperatorAsync(site);
         var waiting = await site.Services.GetRequiredService<ReadScreening>().CountsAsync(by, default);
         Assert.True(waiting.Waiting >= 3);
-        var deals = await site.Services.GetRequiredService<ReadDeals>().AllAsync(by);
-        Assert.Contains(deals, d => d.Status == DealStatus.Completed);
-        Assert.Contains(deals, d => d.Status == DealStatus.Defaulted);
-        Assert.Contains(deals, d => d.Status == DealStatus.Performance);
+        await DealtAsync(site, by);
+        await ExaminedAsync(site, by);
+        await PeopledAsync(site);
         var notices = await site.Services.GetRequiredService<ReadPublicNotices>().AllAsync();
         Assert.Equal([.. Enum.GetValues<PublicNoticeStatus>()], notices.Select(n => n.Status).Distinct().Order());
         var mandates = await site.Services.GetRequiredService<ReadMandates>().AllAsync(by);
@@ -75,6 +75,49 @@ public sealed class SeedTests
         Assert.True(enquiries.Count >= 12);
         Assert.Superset(new HashSet<EnquiryStatus> { EnquiryStatus.Asked, EnquiryStatus.Answered, EnquiryStatus.Declined }, enquiries.Select(e => e.Status).ToHashSet());
         Assert.Contains(enquiries, e => e.Overdue);
+    }
+
+    /// <summary>Deals stand in every status but one, from every origin; agreed terms open the gates at once, so that none rests there.</summary>
+    private static async Task DealtAsync(TestSite site, Actor by)
+    {
+        var deals = await site.Services.GetRequiredService<ReadDeals>().AllAsync(by);
+        Assert.Equal([.. Enum.GetValues<DealStatus>().Where(s => s != DealStatus.Agreed)], deals.Select(d => d.Status).Distinct().Order());
+        Assert.Equal([.. Enum.GetValues<DealOrigin>()], deals.Select(d => d.Origin).Distinct().Order());
+        foreach (var plan in TalkStory.Plans) Assert.True(SeedData.Rows.ContainsKey(plan.Listing), plan.Listing);
+    }
+
+    /// <summary>Every case of the story is there, and cases stand in every status.</summary>
+    private static async Task ExaminedAsync(TestSite site, Actor by)
+    {
+        var cases = await site.Services.GetRequiredService<ReadCases>().RunAsync(by, CaseSide.Operator, null, 1, default);
+        Assert.Equal(SeedData.Cases.Count, cases.Total);
+        Assert.Equal([.. Enum.GetValues<CaseStatus>()], cases.Counts.Where(c => c.Value > 0).Select(c => c.Key).Order());
+    }
+
+    /// <summary>Somebody stands in each role and each capacity; at least twelve parties have listings on the market, in every top field.</summary>
+    private static async Task PeopledAsync(TestSite site)
+    {
+        var (roles, capacities) = (Roles.None, Capacities.None);
+        var (sellers, fields) = (0, new HashSet<string>());
+        foreach (var party in SeedData.Parties)
+        {
+            foreach (var person in party.People)
+            {
+                var actor = await site.Services.GetRequiredService<LoadActor>().RunAsync(person.Id, null);
+                Assert.True(actor.IsSignedIn, person.Key);
+                (roles, capacities) = (roles | actor.Roles, capacities | actor.Capacities);
+            }
+
+            var owner = await site.Services.GetRequiredService<LoadActor>().RunAsync(party.People[0].Id, null);
+            var listed = (await site.Services.GetRequiredService<ReadMyListings>().RunAsync(owner, ListingStatus.Listed, 1, default)).Lines;
+            if (listed.Count > 0) sellers++;
+            fields.UnionWith(listed.Select(l => FieldTree.RootOf(l.Field!)));
+        }
+
+        Assert.Equal(Enum.GetValues<Roles>().Aggregate((a, b) => a | b), roles);
+        Assert.Equal(Enum.GetValues<Capacities>().Aggregate((a, b) => a | b), capacities);
+        Assert.True(sellers >= 12, $"{sellers} parties have listings");
+        Assert.Equal(FieldTree.Roots.Select(f => f.Value).Order(), fields.Order());
     }
 
     /// <summary>The test leads the workers itself.</summary>
