@@ -14,10 +14,10 @@ public sealed class BiddingChild
 {
     private const string Task = "EXCHANGE_BIDDING_CHILD";
 
-    /// <summary>Starts a child that bids with these seats until it is killed, or until so many of its bids were taken.</summary>
-    internal static Process Start(string folder, RunningLot lot, IEnumerable<Seat> seats, string acknowledged, int until)
+    /// <summary>Starts a child that bids with these seats, at this time by its clock, until it is killed, or until so many of its bids were taken.</summary>
+    internal static Process Start(string folder, RunningLot lot, IEnumerable<Seat> seats, string acknowledged, int until, DateTimeOffset? at = null)
     {
-        var work = ExchangeJson.Write(new Work(folder, lot.Lot, [.. seats], acknowledged, until));
+        var work = ExchangeJson.Write(new Work(folder, lot.Lot, [.. seats], acknowledged, until, at ?? TestExchange.Start));
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { typeof(BiddingChild).Assembly.Location, "-method", $"*{nameof(BiddingChild)}.{nameof(Bids)}", "-explicit", "only" }) start.ArgumentList.Add(argument);
         start.Environment[Task] = work;
@@ -38,6 +38,7 @@ public sealed class BiddingChild
         if (Environment.GetEnvironmentVariable(Task) is not { Length: > 0 } text) return;
         var work = ExchangeJson.Read<Work>(text);
         await using var exchange = await TestExchange.StartAsync("FULL", folder: work.Folder);
+        exchange.Pass(work.At - exchange.Now);
         await using var acknowledged = new FileStream(work.Acknowledged, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var left = work.Until;
         while (left > 0) left -= (await System.Threading.Tasks.Task.WhenAll(work.Seats.Select(seat => BidAsync(exchange, seat, acknowledged)))).Sum();
@@ -53,5 +54,5 @@ public sealed class BiddingChild
         return 1;
     }
 
-    private sealed record Work(string Folder, LotId Lot, IReadOnlyList<Seat> Seats, string Acknowledged, int Until);
+    private sealed record Work(string Folder, LotId Lot, IReadOnlyList<Seat> Seats, string Acknowledged, int Until, DateTimeOffset At);
 }
