@@ -34,8 +34,8 @@ public sealed record PartyProfile(
     /// <summary>Trimmed, empty as null, identifiers in their one spelling.</summary>
     public PartyProfile Tidied() => this with
     {
-        NameZh = Text(NameZh) ?? "", NameEn = Text(NameEn), Uscc = Membership.Uscc.Normal(Uscc), Ror = Membership.Ror.Normal(Ror), Orcid = Membership.Orcid.Normal(Orcid),
-        City = Text(City), Website = Text(Website), About = Text(About),
+        NameZh = Named(NameZh) ?? "", NameEn = Named(NameEn), Uscc = Membership.Uscc.Normal(Uscc), Ror = Membership.Ror.Normal(Ror), Orcid = Membership.Orcid.Normal(Orcid),
+        City = Named(City), Website = Text(Website), About = Text(About),
     };
 
     /// <summary>Everything that is wrong with it, each beside its field.</summary>
@@ -59,6 +59,9 @@ public sealed record PartyProfile(
 
     private static bool IsWebsite(string text) =>
         text.Length <= 200 && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>A name that does not read as it is stored stays as it is, to be refused.</summary>
+    private static string? Named(string? name) => PlainName.Is(name) ? Text(name) : name;
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : PlainText.Composed(text.Trim());
 }
