@@ -12,7 +12,7 @@ public sealed class AgreementController(OfferAgreement offer, AgreeSale agree, A
     [HttpPost("/registrations/{id}/offer")]
     public async Task<IResult> Offer(RegistrationId id, ActId actId, Money? price)
     {
-        if (!ModelState.IsValid || price is not { } typed) return await AgainAsync(id, ModelState.IsValid ? new(KernelRefusals.Required("Price")) : null);
+        if (price is not { } typed) return await AgainAsync(id, ModelState.ErrorCount > 0 ? null : new(KernelRefusals.Required("Price")));
         return (await offer.RunAsync(new(Actor, actId, id, typed), Gone)).IsRefused(out var no) ? await AgainAsync(id, no) : To(Paths.MyLots);
     }
 
