@@ -144,7 +144,7 @@ public sealed partial class SessionTests : IAsyncLifetime
     /// <summary>Both sit in the room when the bids begin; a bid leads, and the reserve is still nobody's to read.</summary>
     private async Task RunsAsync(string lot)
     {
-        await ForwardAsync(days: 8);
+        await ForwardAsync(days: 9);
         await using var first = await market.EnterAsync(Asked, "邹逸帆");
         await first.AwaitAsync(lot, p => p.Locator("[data-bid] button[data-send]"));
         await first.Page.Locator("[data-bid] button[data-steps='1']").ClickAsync();
