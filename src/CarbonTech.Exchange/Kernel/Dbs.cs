@@ -16,10 +16,6 @@ public sealed class Dbs(IDatabase database, TimeProvider clock, Bell bell)
         return await read(db);
     }
 
-    /// <summary>The same for what the exchange does by itself because of a fact or a clock: anybody else is refused by <c>kernel.system-only</c>.</summary>
-    public Task<Result<T>> ChangeBySystemAsync<T>(ICommand command, Func<ExchangeDb, Task<Result<T>>> body, CancellationToken ct) =>
-        command.By.IsSystem ? ChangeAsync(command, body, ct) : Task.FromResult<Result<T>>(KernelRefusals.SystemOnly);
-
     /// <summary>Does the act once: in one transaction the body's changes, their facts and the answer. The same act answers the same without running;
     /// another input under it refuses <c>kernel.other-input</c>; a race lost too often refuses <c>kernel.busy</c>. A refused body writes nothing.</summary>
     public async Task<Result<T>> ChangeAsync<T>(ICommand command, Func<ExchangeDb, Task<Result<T>>> body, CancellationToken ct, Lane lane = Lane.Ordinary)
@@ -48,6 +44,10 @@ public sealed class Dbs(IDatabase database, TimeProvider clock, Bell bell)
         Telemetry.Changed(command, answer.IsOk(out _), Stopwatch.GetElapsedTime(started));
         return answer;
     }
+
+    /// <summary>The same for what the exchange does by itself because of a fact or a clock: anybody else is refused by <c>kernel.system-only</c>.</summary>
+    public Task<Result<T>> ChangeBySystemAsync<T>(ICommand command, Func<ExchangeDb, Task<Result<T>>> body, CancellationToken ct) =>
+        command.By.IsSystem ? ChangeAsync(command, body, ct) : Task.FromResult<Result<T>>(KernelRefusals.SystemOnly);
 
     /// <summary>Bookkeeping of the house itself (seals, cursors, leases, sign-in records, bids in batches): no act, but the same one writer.</summary>
     internal Task<WriteOutcome> KeepAsync(Func<ExchangeDb, Task> body, CancellationToken ct, Lane lane = Lane.Ordinary) =>

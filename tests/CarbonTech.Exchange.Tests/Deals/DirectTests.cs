@@ -1,8 +1,10 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Tests.Payments;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 using static CarbonTech.Exchange.Tests.Deals.SettlementCase;
 using static CarbonTech.Exchange.Tests.Payments.MoneyTestCase;
@@ -91,6 +93,21 @@ public sealed class DirectTests
         Assert.Equal(DealStatus.Completed, (await exchange.MoneyAsync(deal)).Deal.Status);
         var direct = await DirectAsync(exchange);
         Assert.True((await ShareAsync(exchange, direct, BuyerSide)).Refused("deals.other-mode"));
+    }
+
+    /// <summary>公司法 49.</summary>
+    [Fact]
+    public async Task What_is_contributed_as_equity_is_made_over_before_the_deal_is_completed_and_leaves_the_market()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var listing = await exchange.Given.ListingAsync(Seller);
+        var deal = await exchange.Given.PerformingAsync(Seller, Buyer, Given.Terms(Money.Yuan(500_000), settlement: SettlementMode.Equity, type: "INV") with { TermMonths = null }, listing);
+        foreach (var by in new[] { BuyerSide, SellerSide }) (await ShareAsync(exchange, deal, by)).Must();
+        await exchange.Given.DeliveredAsync(deal, 1);
+        Assert.Equal(DealStatus.Performance, (await exchange.MoneyAsync(deal)).Deal.Status);
+        await exchange.Given.RegisteredAsync(deal);
+        Assert.Equal(DealStatus.Completed, (await exchange.MoneyAsync(deal)).Deal.Status);
+        Assert.Equal(ListingStatus.Transferred, await exchange.Dbs.ReadAsync(db => db.Listings.Where(l => l.Id == listing).Select(l => l.Status).SingleAsync()));
     }
 
     private static Task<DealId> DirectAsync(TestExchange exchange) => exchange.Given.PerformingAsync(Seller, Buyer, Given.Terms(Money.Yuan(1_000), settlement: SettlementMode.Direct));

@@ -1,6 +1,5 @@
 using CarbonTech.Exchange.Insight;
 using CarbonTech.Exchange.Kernel;
-using CarbonTech.Exchange.Kernel.Journal;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Testing.Auctions;
 using Xunit;
@@ -13,11 +12,7 @@ public sealed class WaitingTests
     public async Task The_operator_sees_the_queues_that_are_not_empty_and_a_stranger_nothing()
     {
         await using var exchange = await TestExchange.StartAsync();
-        await exchange.Dbs.KeepAsync(db =>
-        {
-            db.ParkedFacts.Add(ParkedFact.Park("notices", 1, new IOException(), exchange.Now));
-            return Task.CompletedTask;
-        }, default);
+        await exchange.Given.ParkAsync("notices", 1);
         var queue = Assert.Single(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OperatorAsync()));
         Assert.Equal((WaitingKind.ParkedFacts, 1), (queue.Kind, queue.Count));
         Assert.Empty(await exchange.Get<ReadWaiting>().RunAsync(await exchange.Given.OwnerAsync(await exchange.Given.PartyAsync())));

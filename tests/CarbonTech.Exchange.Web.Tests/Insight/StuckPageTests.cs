@@ -9,7 +9,7 @@ public sealed class StuckPageTests : IAsyncLifetime
 {
     private TestSite site = null!;
 
-    public async ValueTask InitializeAsync() => site = await TestSite.StartAsync();
+    public async ValueTask InitializeAsync() => site = await TestSite.StartAsync(more: PageForm.StepByHand);
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
@@ -27,5 +27,23 @@ public sealed class StuckPageTests : IAsyncLifetime
         using var trades = await site.BrowserOfAsync(await site.Given.OwnerAsync(buyer), language);
         Assert.Equal(HttpStatusCode.Forbidden, (await trades.GetAsync("/operator/stuck")).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await site.Browser(language).GetAsync("/operator/stuck")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "立即重试第 1 号")]
+    [InlineData("en", "Try number 1 now")]
+    public async Task A_parked_fact_stands_there_and_the_operator_alone_has_it_followed_at_once(string language, string button)
+    {
+        var party = await site.Given.PartyAsync();
+        await site.Exchange.SettleAsync();
+        await site.Given.ParkAsync("notices", 1);
+        using var operates = await site.BrowserOfAsync(await site.Given.OperatorAsync(), language);
+        Assert.Contains(button, await operates.GetStringAsync("/operator/stuck"), StringComparison.Ordinal);
+        using var trades = await site.BrowserOfAsync(await site.Given.OwnerAsync(party), language);
+        Assert.Equal(HttpStatusCode.NotFound, (await PageForm.ForgeAsync(trades, "/operator/stuck", ("follower", "notices"), ("number", "1"))).StatusCode);
+        var done = await TestSite.PostAsync(operates, "/operator/stuck", "/operator/stuck");
+        Assert.Equal((HttpStatusCode.Redirect, "/operator/stuck#queues"), (done.StatusCode, done.Headers.Location?.OriginalString));
+        await site.Exchange.SettleAsync();
+        Assert.DoesNotContain(button, await operates.GetStringAsync("/operator/stuck"), StringComparison.Ordinal);
     }
 }

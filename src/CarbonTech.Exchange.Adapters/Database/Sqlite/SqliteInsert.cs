@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace CarbonTech.Exchange.Adapters.Database.Sqlite;
 
-/// <summary>A row by a prepared statement whose parameters are bound by place: a third of what a command costs, which looks every parameter up by its name and
+/// <summary>A row by a prepared statement whose parameters are bound by place: half of what a command costs, which looks every parameter up by its name and
 /// makes an object for every value.</summary>
 internal sealed class SqliteInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns) : RowInsert
 {
@@ -31,7 +31,8 @@ internal sealed class SqliteInsert(SqliteConnection connection, string table, IR
 
     public override Task RunAsync(DbTransaction transaction, CancellationToken ct)
     {
-        column = 0;
+        (var filled, column) = (column, 0);
+        if (filled != columns.Count) throw new InvalidOperationException($"A row of {table} has {columns.Count} columns; {filled} were filled.");
         var answer = raw.sqlite3_step(Ready());
         _ = raw.sqlite3_reset(statement);
         return answer == raw.SQLITE_DONE ? Task.CompletedTask : throw Refused(answer);

@@ -37,7 +37,8 @@ internal sealed class CommandInsert : RowInsert
 
     public override Task RunAsync(DbTransaction transaction, CancellationToken ct)
     {
-        column = 0;
+        (var filled, column) = (column, 0);
+        if (filled != command.Parameters.Count) throw new InvalidOperationException($"A row has {command.Parameters.Count} columns; {filled} were filled.");
         command.Transaction = transaction;
         return command.ExecuteNonQueryAsync(ct);
     }

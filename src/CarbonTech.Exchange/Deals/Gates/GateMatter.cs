@@ -24,7 +24,7 @@ internal sealed record GateMatter(
         return new(deal.DealType, deal.Origin, deal.Price, seller?.Regime ?? Regime.PublicUnit, content.PriceMode, content.AskingPriceMinor, [.. others], content.Patents)
         {
             Completers = [.. content.Inventors.Select(i => i.Trim()).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal)],
-            SellerIsPerson = seller is { Capacities: Capacities.Individual },
+            SellerIsPerson = seller?.Capacities.HasFlag(Capacities.Individual) == true,
         };
     }
 }

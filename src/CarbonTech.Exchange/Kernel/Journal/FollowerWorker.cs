@@ -38,7 +38,7 @@ public sealed class FollowerWorker(IFollower follower, JournalReader journal, Le
         foreach (var number in due)
         {
             var entry = (await journal.AfterAsync(number - 1, 1, ct))[0];
-            await parked.TriedAsync(follower.Name, number, await FailureAsync(entry, 1, ct), ct);
+            await parked.TriedAsync(follower.Name, number, entry.Fact is null ? null : await FailureAsync(entry, 1, ct), ct);
         }
 
         return due.Count > 0;

@@ -58,7 +58,9 @@ public sealed class AgreementTests : IAsyncLifetime
         Law.Refuses("registrations.not-qualified", await AgreeAsync());
         Law.Refuses("registrations.not-qualified", await OfferAsync());
         (await exchange.Get<SuspendRegistration>().RunAsync(new(Given.Desk, Given.Act(), registration, false, ""), default)).Must();
-        (await AgreeAsync()).Must();
+        var deal = (await AgreeAsync()).Must();
+        var due = (await exchange.Get<ReadDeals>().OneAsync(deal, Given.Desk))!.Bill!.Due;
+        Assert.Equal(TimeSpan.Zero, due.ToOffset(TimeSpan.FromHours(8)).TimeOfDay);
         Assert.Equal(LotStatus.Sold, (await exchange.Get<ReadLot>().RunAsync(lot, Actor.Nobody, default))!.Lot.Status);
         Law.Refuses("kernel.not-now", await AgreeAsync());
     }

@@ -63,6 +63,21 @@ public sealed class HoldTests : IAsyncLifetime
         _ = (await AgreeAsync("LIC-PAT-EXCL")).Must();
     }
 
+    [Theory]
+    [InlineData("LIC-PAT-EXCL")]
+    [InlineData("LIC-PAT-SOLE")]
+    public async Task A_granted_exclusive_licence_stands_against_every_other_licence_as_long_as_it_lasts(string granted)
+    {
+        var today = ChinaDay.Of(exchange.Now);
+        var grant = new GrantRight.Input(Actor.System, Given.Act(), listing, granted, buyer, "中国", today, today.AddDays(30), Given.Act().Value);
+        (await exchange.Dbs.ChangeAsync(grant, db => exchange.Get<GrantRight>().WithinAsync(db, grant, default), default)).Must();
+        Refused("catalogue.right-granted", await AgreeAsync("LIC-PAT-ORD"));
+        Refused("catalogue.right-granted", await AgreeAsync("LIC-PAT-EXCL"));
+        _ = (await AgreeAsync("SER")).Must();
+        exchange.Pass(TimeSpan.FromDays(31));
+        _ = (await AgreeAsync("LIC-PAT-ORD")).Must();
+    }
+
     [Fact]
     public async Task A_deal_about_work_asks_for_no_right() => await TwiceAsync("TRF-PATENT", "SER");
 
