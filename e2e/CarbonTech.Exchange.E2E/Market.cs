@@ -9,9 +9,11 @@ using Xunit;
 
 namespace CarbonTech.Exchange.E2E;
 
-/// <summary>A demonstration market of its own, served by the published program as a child process, and one Chromium for all journeys.</summary>
+/// <summary>A demonstration market of its own, served by the published program as a child process, and a Chromium for its journeys. The story is told once;
+/// another market begins with a copy of it.</summary>
 public sealed class Market : IAsyncLifetime
 {
+    private readonly Market? like;
     private readonly string folder = Directory.CreateTempSubdirectory("exchange-e2e-").FullName;
     private Process? server;
     private string program = "";
@@ -19,23 +21,26 @@ public sealed class Market : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    public Market()
+    {
+    }
+
+    internal Market(Market like) => this.like = like;
+
     public string Root { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
-        program = Path.Combine(await PublishAsync(), "CarbonTech.Exchange.Web.dll");
+        program = like?.program ?? Path.Combine(await PublishAsync(), "CarbonTech.Exchange.Web.dll");
+        if (like is null) await SeedAsync();
+        Copy(Path.Combine((like ?? this).folder, "seeded"), Path.Combine(folder, "data"));
         Root = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", Root, "--data", Path.Combine(folder, "data")])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-            Environment = { ["Exchange__Demonstration"] = "true", ["Exchange__SignInsPerMinute"] = "1000", ["Logging__LogLevel__Default"] = "Warning" },
-        };
-        server = Process.Start(start)!;
+        server = Run("serve", "--urls", Root);
         server.OutputDataReceived += (_, line) => Log(line.Data);
         server.ErrorDataReceived += (_, line) => Log(line.Data);
         server.BeginOutputReadLine();
         server.BeginErrorReadLine();
-        await SeededAsync();
+        await ReadyAsync();
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -68,11 +73,7 @@ public sealed class Market : IAsyncLifetime
     /// <summary>What the verifiers say of this market's chains, sums and digests, beside the running server.</summary>
     public async Task<string> VerifyAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [program, "verify", "--data", Path.Combine(folder, "data")])
-        {
-            RedirectStandardOutput = true, Environment = { ["Exchange__Demonstration"] = "true", ["Logging__LogLevel__Default"] = "Warning" },
-        };
-        using var verify = Process.Start(start)!;
+        using var verify = Run("verify");
         var said = await verify.StandardOutput.ReadToEndAsync();
         await verify.WaitForExitAsync();
         return verify.ExitCode is 0 or 1 ? said : throw new InvalidOperationException($"verify ended with {verify.ExitCode}: {said}");
@@ -103,16 +104,32 @@ public sealed class Market : IAsyncLifetime
         return publish.ExitCode == 0 ? app : throw new InvalidOperationException("The program could not be published.");
     }
 
-    private async Task SeededAsync()
+    private async Task SeedAsync()
+    {
+        using var seed = Run("seed");
+        var said = await seed.StandardOutput.ReadToEndAsync();
+        await seed.WaitForExitAsync();
+        if (seed.ExitCode != 0) throw new InvalidOperationException($"The market was not seeded: {said}");
+        Directory.Move(Path.Combine(folder, "data"), Path.Combine(folder, "seeded"));
+    }
+
+    /// <summary>A command of the program on this market's data, its errors in this console.</summary>
+    private Process Run(string command, params string[] options) => Process.Start(new ProcessStartInfo("dotnet", [program, command, "--data", Path.Combine(folder, "data"), .. options])
+    {
+        RedirectStandardOutput = true, RedirectStandardError = command == "serve",
+        Environment = { ["Exchange__Demonstration"] = "true", ["Exchange__SignInsPerMinute"] = "1000", ["Logging__LogLevel__Default"] = "Warning" },
+    })!;
+
+    private async Task ReadyAsync()
     {
         using var http = new HttpClient { BaseAddress = new Uri(Root), Timeout = TimeSpan.FromSeconds(10) };
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < TimeSpan.FromMinutes(6))
+        while (watch.Elapsed < TimeSpan.FromMinutes(2))
         {
             if (server!.HasExited || broken) throw new InvalidOperationException("The market did not start.");
             try
             {
-                if (Told() && (await http.GetAsync("/health/ready")).IsSuccessStatusCode) return;
+                if ((await http.GetAsync("/health/ready")).IsSuccessStatusCode) return;
             }
             catch (HttpRequestException)
             {
@@ -122,14 +139,14 @@ public sealed class Market : IAsyncLifetime
             await Task.Delay(500);
         }
 
-        throw new TimeoutException("The market was not seeded in time.");
+        throw new TimeoutException("The market was not ready in time.");
     }
 
-    /// <summary>The demonstration's story was told to its end.</summary>
-    private bool Told()
+    private static void Copy(string from, string to)
     {
-        var state = Path.Combine(folder, "data", "demonstration.json");
-        return File.Exists(state) && File.ReadAllText(state).Contains("\"Done\":true", StringComparison.Ordinal);
+        Directory.CreateDirectory(to);
+        foreach (var inside in Directory.GetDirectories(from)) Copy(inside, Path.Combine(to, Path.GetFileName(inside)));
+        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 
     private void Log(string? line)

@@ -9,13 +9,13 @@ namespace CarbonTech.Exchange.E2E;
 /// <summary>How a lot comes to run: a seller consigns it with its papers and a sealed reserve, the operator announces the session, two takers accept the rules
 /// and register, one is asked for more and hands it in, both are qualified and pay their deposits at the institution, and the day comes. It moves the clock by
 /// days, so it has a market of its own.</summary>
-public sealed partial class SessionTests : IAsyncLifetime
+public sealed partial class SessionTests(Market told) : IAsyncLifetime
 {
     private const string Listing = "2000兆帕级热成形钢无镀层抗氧化板材替代";
     private const string Seller = "扬子低碳冶金研究所";
     private const string Asked = "无锡惠麓电机股份有限公司";
     private const string Other = "盐城苏滨长澜海工装备有限公司";
-    private readonly Market market = new();
+    private readonly Market market = new(told);
 
     public ValueTask InitializeAsync() => market.InitializeAsync();
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -51,9 +52,13 @@ public sealed partial class Visitor : IAsyncDisposable
         return answer?.Status ?? 0;
     }
 
-    /// <summary>Every same-site address that the page links to, without fragments.</summary>
-    public async Task<IReadOnlyList<string>> LinksAsync() =>
-        [.. (await Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.href).filter(h => h.startsWith(location.origin)).map(h => h.slice(location.origin.length).split('#')[0])")).Distinct()];
+    /// <summary>What an address answers this person without a window: its status, and when it is a page the addresses that it links to, without fragments.</summary>
+    public async Task<(int Status, bool IsPage, IReadOnlyList<string> Links)> AskAsync(string path)
+    {
+        var answer = await Page.APIRequest.GetAsync(path);
+        var isPage = answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal) && !answer.Headers.ContainsKey("content-disposition");
+        return (answer.Status, isPage, isPage ? [.. Anchor().Matches(await answer.TextAsync()).Select(a => WebUtility.HtmlDecode(a.Groups["to"].Value)).Distinct()] : []);
+    }
 
     /// <summary>The same page on another screen, in the light or in the dark.</summary>
     public async Task LookAsync(int width, bool dark)
@@ -80,6 +85,9 @@ public sealed partial class Visitor : IAsyncDisposable
     public void ExpectCleanConsole() => Assert.Equal("", string.Join('\n', complaints));
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    [GeneratedRegex("<a\\b[^>]*\\shref=\"(?<to>/[^\"#]*)[^>]*>")]
+    private static partial Regex Anchor();
 
     [GeneratedRegex("(?<=/)[^/]*[0-9][^/]*")]
     private static partial Regex Identifier();

@@ -15,5 +15,8 @@ internal static class MoneyActor
 
         /// <summary>Sees the money of every party: the operator's finance and its auditors.</summary>
         public bool SeesAllMoney => actor.IsMoneyOperator || actor.MayAudit;
+
+        /// <summary>Sees the bills of this party.</summary>
+        public bool SeesMoneyOf(PartyId payer) => actor.SeesAllMoney || (actor.Party == payer && payer != default);
     }
 }

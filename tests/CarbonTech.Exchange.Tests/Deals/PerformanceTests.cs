@@ -38,6 +38,18 @@ public sealed class PerformanceTests
     }
 
     [Fact]
+    public async Task The_schedule_is_for_both_sides_and_a_bill_for_who_pays_it_and_who_sees_all_money()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        var deal = await exchange.Given.PerformingAsync(Seller, Buyer, Given.Terms(Money.Yuan(1_000)));
+        foreach (var reader in new[] { BuyerSide, Clerk }) Assert.NotNull((await exchange.Get<ReadSettlement>().RunAsync(deal, reader))!.Dues[0].Bill);
+        var seller = (await exchange.Get<ReadSettlement>().RunAsync(deal, SellerSide))!.Dues[0];
+        Assert.Null(seller.Bill);
+        Assert.Equal(DueStatus.Open, seller.Status);
+        Assert.Null(await exchange.Get<ReadSettlement>().RunAsync(deal, Stranger));
+    }
+
+    [Fact]
     public async Task The_register_step_is_filed_and_then_confirmed_by_the_seller_with_the_documents_of_the_office()
     {
         await using var exchange = await TestExchange.StartAsync();

@@ -19,7 +19,7 @@ public sealed class ReadSettlement(Dbs dbs)
         var rewards = SeesRewards(reader, deal) ? await db.RewardStatements.Where(r => r.Deal == id).OrderBy(r => r.At).ToListAsync(ct) : [];
         return new SettlementPage(
             line, deal.Terms, deal.Mode, deal.SignedAt, deal.CommissionBasisPoints, deal.Commission, deal.SellerCommission, deal.Price - deal.Commission - deal.SellerCommission,
-            await BillAsync(db, deal.Deposit, ct), await DuesAsync(db, state, ct), [.. state.Milestones.Select(Line)], state.Register is { } step ? Line(step) : null, deal.NeedsRegister,
+            await BillAsync(db, deal.Deposit, ct), await DuesAsync(db, state, reader, ct), [.. state.Milestones.Select(Line)], state.Register is { } step ? Line(step) : null, deal.NeedsRegister,
             payouts, [.. rewards.Select(Line)], await PapersAsync(db, deal, reader, ct), publicUnit, DealSides.ReadingAs(deal, reader));
     });
 
@@ -50,13 +50,13 @@ public sealed class ReadSettlement(Dbs dbs)
             .Select(p => new PaperLine(p.Id, p.Kind, p.Subject, p.Digest, p.Name, p.MediaType, p.Size, p.Party, p.At)).ToListAsync(ct);
     }
 
-    private static async Task<IReadOnlyList<DueLine>> DuesAsync(ExchangeDb db, SettlementState state, CancellationToken ct)
+    private static async Task<IReadOnlyList<DueLine>> DuesAsync(ExchangeDb db, SettlementState state, Actor reader, CancellationToken ct)
     {
         var ids = state.Dues.Select(d => d.Id).ToList();
-        var bills = state.Dues.Select(d => d.Request).OfType<PaymentRequestId>().ToList();
+        var bills = state.Dues.Where(d => reader.SeesMoneyOf(d.Payer)).Select(d => d.Request).OfType<PaymentRequestId>().ToList();
         var billed = await db.PaymentRequests.Where(r => bills.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         var shares = await db.ShareEvidences.Where(s => ids.Contains(s.Due)).OrderBy(s => s.At).ToListAsync(ct);
-        return [.. state.Dues.Select(d => Line(d, d.Request is { } bill ? ReadPayments.Line(billed[bill]) : null, shares))];
+        return [.. state.Dues.Select(d => Line(d, d.Request is { } id && billed.TryGetValue(id, out var bill) ? ReadPayments.Line(bill) : null, shares))];
     }
 
     private static DueLine Line(DuePayment d, PaymentLine? bill, IEnumerable<ShareEvidence> shares) => new(

@@ -11,7 +11,7 @@ public sealed class ReadPayments(Dbs dbs, PaymentGateways gateways)
     /// <summary>Null when it is not there for this reader.</summary>
     public Task<PaymentPage?> OneAsync(PaymentRequestId id, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
     {
-        if (await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } bill || !Sees(reader, bill.Payer)) return null;
+        if (await db.PaymentRequests.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } bill || !reader.SeesMoneyOf(bill.Payer)) return null;
         var attempts = await db.Checkouts.Where(c => c.Request == id).OrderByDescending(c => c.StartedAt)
             .Select(c => new CheckoutLine(c.Id, c.Status, c.Amount, c.StartedAt, c.Url, c.Gateway)).ToListAsync(ct);
         var refunds = await db.RefundOrders.Where(r => r.Request == id).OrderByDescending(r => r.At)
@@ -21,17 +21,15 @@ public sealed class ReadPayments(Dbs dbs, PaymentGateways gateways)
 
     /// <summary>The party's bills, newest first; empty for a reader who may not see them.</summary>
     public Task<IReadOnlyList<PaymentLine>> OfPartyAsync(PartyId party, Actor reader, PaymentRequestStatus? status = null, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<PaymentLine>>(async db =>
-        Sees(reader, party)
+        reader.SeesMoneyOf(party)
             ? [.. (await db.PaymentRequests.Where(r => r.Payer == party && (status == null || r.Status == status)).OrderByDescending(r => r.At).Take(Most).ToListAsync(ct)).Select(Line)]
             : []);
 
     /// <summary>The bill that an attempt belongs to, for the gateway's way back; null when it is not there for this reader.</summary>
     public Task<PaymentRequestId?> OfAttemptAsync(CheckoutId attempt, Actor reader, CancellationToken ct = default) => dbs.ReadAsync(async db =>
-        await db.Checkouts.SingleOrDefaultAsync(c => c.Id == attempt, ct) is { } found && Sees(reader, found.Payer) ? found.Request : (PaymentRequestId?)null);
+        await db.Checkouts.SingleOrDefaultAsync(c => c.Id == attempt, ct) is { } found && reader.SeesMoneyOf(found.Payer) ? found.Request : (PaymentRequestId?)null);
 
     internal static PaymentLine Line(PaymentRequest r) => new(
         r.Id, r.Purpose, r.Subject, r.Payer, r.Beneficiary, r.Amount, r.Received, r.Amount with { Minor = r.RefundedMinor }, r.Amount with { Minor = r.ForfeitedMinor }, r.CountedTo,
         r.Status, r.At, r.Due, r.PaidAt);
-
-    private static bool Sees(Actor reader, PartyId payer) => reader.SeesAllMoney || (reader.Party == payer && payer != default);
 }
