@@ -129,7 +129,7 @@ public sealed class Market : IAsyncLifetime
             if (server!.HasExited || broken) throw new InvalidOperationException("The market did not start.");
             try
             {
-                if ((await http.GetAsync("/health/ready")).IsSuccessStatusCode) return;
+                if (await http.GetStringAsync("/health/ready") == "Healthy") return;
             }
             catch (HttpRequestException)
             {

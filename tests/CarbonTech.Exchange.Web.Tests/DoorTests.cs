@@ -1,4 +1,6 @@
 using System.Net;
+using CarbonTech.Exchange.Web.Shell;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CarbonTech.Exchange.Web.Tests;
@@ -78,10 +80,14 @@ public sealed class DoorTests
     }
 
     [Fact]
-    public async Task Health_answers_live_and_ready()
+    public async Task Health_is_live_at_once_and_ready_when_every_worker_has_done_what_waited()
     {
-        await using var site = await TestSite.StartAsync();
+        await using var site = await TestSite.StartAsync(more: PageForm.StepByHand);
         Assert.Equal("Healthy", await site.Browser().GetStringAsync("/health/live"));
-        Assert.Equal("Healthy", await site.Browser().GetStringAsync("/health/ready"));
+        Assert.Equal("Degraded", await site.Browser().GetStringAsync("/health/ready"));
+        var workers = site.Services.GetRequiredService<WorkerHost>();
+        await workers.StartAsync(default);
+        while (await site.Browser().GetStringAsync("/health/ready") != "Healthy") await Task.Yield();
+        await workers.StopAsync(default);
     }
 }

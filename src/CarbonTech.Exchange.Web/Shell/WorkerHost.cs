@@ -8,9 +8,13 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBefore
 {
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, string> failing = [];
+    private readonly ConcurrentDictionary<string, bool> behind = new(workers.Select(w => KeyValuePair.Create(w.Name, true)));
 
     /// <summary>Workers whose last step failed, with the type of the failure.</summary>
     public ConcurrentDictionary<string, string> Failing => failing;
+
+    /// <summary>Workers that have not yet come to the end of what waited for them when the program started.</summary>
+    public ICollection<string> Behind => behind.Keys;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -50,6 +54,7 @@ public sealed class WorkerHost(IEnumerable<IWorker> workers, IEnumerable<IBefore
             {
                 if (await worker.StepAsync(ct)) continue;
                 failing.TryRemove(worker.Name, out _);
+                behind.TryRemove(worker.Name, out _);
                 await Bell.WaitAsync(rung, worker.Pause, ct);
             }
             catch (Exception bug) when (!ct.IsCancellationRequested)
