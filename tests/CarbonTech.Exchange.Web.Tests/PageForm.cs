@@ -24,10 +24,14 @@ internal sealed partial class PageForm
         In(browser, await browser.GetStringAsync(page), action) ?? throw new InvalidOperationException($"{page} has no form to {action}.");
 
     /// <summary>The same of a page that was answered, or null when it is not there.</summary>
-    public static PageForm? In(HttpClient browser, string html, string action)
+    public static PageForm? In(HttpClient browser, string html, string action) =>
+        Found(html, action) is { } form ? new PageForm(browser, action, [.. Inputs(form), .. Areas(form), .. Chosen(form)]) : null;
+
+    /// <summary>The same with nothing but its hidden fields.</summary>
+    public static async Task<PageForm> BareAsync(HttpClient browser, string page, string action)
     {
-        var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains($"action=\"{action}\"", StringComparison.Ordinal));
-        return form is null ? null : new PageForm(browser, action, [.. Inputs(form), .. Areas(form), .. Chosen(form)]);
+        var form = Found(await browser.GetStringAsync(page), action) ?? throw new InvalidOperationException($"{page} has no form to {action}.");
+        return new PageForm(browser, action, [.. Inputs(form, hidden: true)]);
     }
 
     /// <summary>A post that no page offers to this person: with a token of his own, as somebody would forge it.</summary>
@@ -49,10 +53,13 @@ internal sealed partial class PageForm
 
     public string? Value(string name) => fields.Where(f => f.Name == name).Select(f => f.Value).FirstOrDefault();
 
-    public PageForm With(string name, string value)
+    public PageForm With(string name, string value) => With([(name, value)]);
+
+    /// <summary>These values instead of what stands under their names; a name may come more than once.</summary>
+    public PageForm With((string Name, string Value)[] typed)
     {
-        fields.RemoveAll(f => f.Name == name);
-        fields.Add((name, value));
+        fields.RemoveAll(f => typed.Any(t => t.Name == f.Name));
+        fields.AddRange(typed);
         return this;
     }
 
@@ -71,11 +78,14 @@ internal sealed partial class PageForm
         return await browser.PostAsync(Action, body);
     }
 
-    private static IEnumerable<(string, string)> Inputs(string form) =>
+    private static string? Found(string html, string action) => Form().Matches(html).Select(m => m.Value)
+        .FirstOrDefault(f => f.Contains("method=\"post\"", StringComparison.Ordinal) && f.Contains($"action=\"{action}\"", StringComparison.Ordinal));
+
+    private static IEnumerable<(string, string)> Inputs(string form, bool hidden = false) =>
         from Match input in Input().Matches(form)
         let type = Of(input.Value, "type")
         let name = Of(input.Value, "name")
-        where name.Length > 0 && type != "file" && (type is not ("checkbox" or "radio") || Regex.IsMatch(input.Value, @"\schecked\b"))
+        where name.Length > 0 && type != "file" && (type == "hidden" || !hidden) && (type is not ("checkbox" or "radio") || Regex.IsMatch(input.Value, @"\schecked\b"))
         select (name, Of(input.Value, "value"));
 
     private static IEnumerable<(string, string)> Areas(string form) =>

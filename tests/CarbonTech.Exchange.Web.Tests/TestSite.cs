@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Web.Demonstration;
 using Microsoft.AspNetCore.Builder;
@@ -62,28 +61,13 @@ public sealed partial class TestSite : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Reads the page, takes its antiforgery token and hidden act from the form that posts to <paramref name="action"/>, and posts the fields.</summary>
+    /// <summary>Reads the page, takes the hidden fields of the form that posts to <paramref name="action"/>, and posts them with these.</summary>
     public static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, params (string Name, string Value)[] fields) =>
-        await browser.PostAsync(action, new FormUrlEncodedContent(await FilledAsync(browser, page, action, fields)));
+        await (await PageForm.BareAsync(browser, page, action)).With(fields).PostAsync();
 
     /// <summary>The same with a file.</summary>
-    public static async Task<HttpResponseMessage> PostFileAsync(HttpClient browser, string page, string action, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields)
-    {
-        var form = new MultipartFormDataContent();
-        foreach (var (name, value) in await FilledAsync(browser, page, action, fields)) form.Add(new StringContent(value), name);
-        form.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
-        return await browser.PostAsync(action, form);
-    }
-
-    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FilledAsync(HttpClient browser, string page, string action, (string Name, string Value)[] fields)
-    {
-        var html = await browser.GetStringAsync(page);
-        var form = Form().Matches(html).Select(m => m.Value).FirstOrDefault(f => f.Contains("method=\"post\"", StringComparison.Ordinal) && f.Contains($"action=\"{action}\"", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"{page} has no form to {action}.");
-        var typed = fields.Select(f => f.Name).ToHashSet();
-        var hidden = Hidden().Matches(form).Select(m => KeyValuePair.Create(m.Groups["name"].Value, WebUtility.HtmlDecode(m.Groups["value"].Value))).Where(h => !typed.Contains(h.Key));
-        return [.. hidden, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
-    }
+    public static async Task<HttpResponseMessage> PostFileAsync(HttpClient browser, string page, string action, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields) =>
+        await (await PageForm.BareAsync(browser, page, action)).With(fields).With(file.Field, file.Name, file.Content).PostAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -91,10 +75,4 @@ public sealed partial class TestSite : IAsyncDisposable
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
-
-    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
-    private static partial Regex Form();
-
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"")]
-    private static partial Regex Hidden();
 }
