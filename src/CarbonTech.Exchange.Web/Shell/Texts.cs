@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CarbonTech.Exchange.Kernel;
+using Microsoft.AspNetCore.Components;
 
 namespace CarbonTech.Exchange.Web.Shell;
 
@@ -39,6 +41,13 @@ public sealed partial class Texts
     public string Pick(string? zh, string? en) => IsChinese
         ? (string.IsNullOrEmpty(zh) ? en ?? "" : zh)
         : (string.IsNullOrEmpty(en) ? zh ?? "" : en);
+
+    /// <summary>The same for the text of an element: where the reader's language is missing, the other one says by <c>lang</c> which it is.</summary>
+    public MarkupString Either(string? zh, string? en)
+    {
+        var (text, fell) = (WebUtility.HtmlEncode(Pick(zh, en)), string.IsNullOrEmpty(IsChinese ? zh : en));
+        return new(fell && text.Length > 0 ? $"<span lang=\"{(IsChinese ? "en" : "zh-CN")}\">{text}</span>" : text);
+    }
 
     /// <summary>One day, two days: of each pair the word that goes with the number.</summary>
     internal static string Numbered(string text, object? number) => text.Contains('[', StringComparison.Ordinal) ? Pair().Replace(text, number is 1 or 1L ? "$1" : "$2") : text;

@@ -41,6 +41,14 @@ public sealed class TextsTests
     [InlineData("zh-CN", "LIC-PAT-ORD", "普通许可")]
     public void A_way_of_transfer_is_short_and_whole(string culture, string code, string name) => Assert.Equal(name, In(culture, () => FacetWords.Deal(code)));
 
+    [Theory]
+    [InlineData("en", "膜<法>", null, "<span lang=\"zh-CN\">膜&lt;法&gt;</span>")]
+    [InlineData("zh-CN", "", "A & B", "<span lang=\"en\">A &amp; B</span>")]
+    [InlineData("en", "膜法", "Membrane", "Membrane")]
+    [InlineData("zh-CN", "膜法", null, "膜法")]
+    [InlineData("en", null, null, "")]
+    public void A_text_that_falls_back_to_the_other_language_says_which_it_is(string culture, string? zh, string? en, string html) => Assert.Equal(html, In(culture, () => new Texts().Either(zh, en).Value));
+
     private static string In(string culture, Func<string> text)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
