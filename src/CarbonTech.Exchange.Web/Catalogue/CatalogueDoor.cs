@@ -9,5 +9,5 @@ internal static class CatalogueDoor
 {
     public static IServiceCollection AddCatalogueDoor(this IServiceCollection services) => services
         .AddSingleton<EditListing>().AddSingleton<Verdicts>().AddSingleton<ListingHolds>().AddSingleton<IDeskItems, CatalogueDeskItems>()
-        .AddSingleton<EditDemand>().AddSingleton<DemandDesks>().AddSingleton<EnquiryDesk>().AddSingleton<IDeskItems, DemandDeskItems>().AddSingleton<IDeskItems, EnquiryDeskItems>();
+        .AddSingleton<EditDemand>().AddSingleton<DemandPages>().AddSingleton<DemandDesks>().AddSingleton<EnquiryDesk>().AddSingleton<IDeskItems, DemandDeskItems>().AddSingleton<IDeskItems, EnquiryDeskItems>();
 }

@@ -139,6 +139,25 @@ public sealed class DemandPagesTests : IAsyncLifetime
         Assert.Contains("需求已解决", await site.Browser().GetStringAsync($"/demands/{demand}"));
     }
 
+    [Fact]
+    public async Task A_reason_typed_on_an_overtaken_page_is_kept_and_nobody_elses_demand_is_ended()
+    {
+        var demand = await site.Given.DemandAsync(buyer);
+        var (publisher, stranger) = (await site.BrowserOfAsync(await site.Given.OwnerAsync(buyer)), await site.BrowserOfAsync(await site.Given.OwnerAsync(owner)));
+        var (page, close) = ($"/demands/{demand}", $"/my/demands/{demand}/close");
+        var stale = await TestSite.PostAsync(publisher, page, close, ("reason", "项目已改由自有团队实施"), ("Seen", "99"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        var again = PageForm.In(publisher, await stale.Content.ReadAsStringAsync(), close);
+        Assert.Equal("项目已改由自有团队实施", again!.Value("reason"));
+        Assert.Equal(page, (await again.PostAsync()).Headers.Location!.OriginalString);
+        var late = await PageForm.ForgeAsync(publisher, close, ("reason", "写到一半的理由"), ("Seen", "1"));
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Contains("写到一半的理由", await late.Content.ReadAsStringAsync());
+        var foreign = await PageForm.ForgeAsync(stranger, close, ("reason", "与我无关"), ("Seen", "1"));
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+        Assert.DoesNotContain("与我无关", await foreign.Content.ReadAsStringAsync());
+    }
+
     /// <summary>The buyer walks away from the talks at this address.</summary>
     private async Task EndAsync(string talks)
     {

@@ -1,5 +1,4 @@
 using CarbonTech.Exchange.Catalogue;
-using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ namespace CarbonTech.Exchange.Web.Catalogue.Demands;
 
 /// <summary>Demands as anyone may read them.</summary>
 [AllowAnonymous]
-public sealed class DemandsController(ReadDemands list, ReadDemand read, ReadParties parties, ReadResponses responses) : ExchangeController
+public sealed class DemandsController(ReadDemands list, DemandPages pages) : ExchangeController
 {
     [HttpGet(Paths.Demands)]
     public async Task<IResult> All()
@@ -18,7 +17,5 @@ public sealed class DemandsController(ReadDemands list, ReadDemand read, ReadPar
     }
 
     [HttpGet("/demands/{id}")]
-    public async Task<IResult> One(DemandId id) => await read.RunAsync(id, Actor, Gone) is { } page
-        ? OneDemandPage.For(page, await parties.NameAsync(page.Publisher, Gone), Actor, await responses.MineToAsync(id, Actor, Gone))
-        : NotThere();
+    public Task<IResult> One(DemandId id) => pages.ShowAsync(id, Actor, Gone);
 }

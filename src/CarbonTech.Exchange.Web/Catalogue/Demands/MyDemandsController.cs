@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CarbonTech.Exchange.Web.Catalogue.Demands;
 
 /// <summary>The publisher's workbench: all demands of the party, the form of one, its end.</summary>
-public sealed class MyDemandsController(ReadMyDemands mine, ReadDemand read, EditDemand edit, CloseDemand close, ReopenAfterTalks reopen) : ExchangeController
+public sealed class MyDemandsController(ReadMyDemands mine, DemandPages pages, EditDemand edit, CloseDemand close, ReopenAfterTalks reopen) : ExchangeController
 {
     [HttpGet(Paths.MyDemands)]
     public async Task<IResult> Mine() => DemandRules.MayPublish(Actor) ? MyDemandsPage.For(await mine.RunAsync(Actor, Gone)) : Refuse(new Refusals(DemandRefusals.NotAPublisher));
@@ -37,18 +37,19 @@ public sealed class MyDemandsController(ReadMyDemands mine, ReadDemand read, Edi
 
     [HttpPost("/my/demands/{id}/close")]
     public async Task<IResult> Close(DemandId id, ActId actId, int seen, bool fulfilled, string? reason) =>
-        Said(id, await close.RunAsync(new(Actor, actId, id, seen, fulfilled, reason), Gone));
+        await SaidAsync(id, "close", await close.RunAsync(new(Actor, actId, id, seen, fulfilled, reason), Gone));
 
     [HttpPost("/my/demands/{id}/reopen")]
     public async Task<IResult> Reopen(DemandId id, ActId actId, int seen, DeclineReason reason, string? text) =>
-        Said(id, await reopen.RunAsync(new(Actor, actId, id, seen, new(reason, text)), Gone));
+        await SaidAsync(id, "reopen", await reopen.RunAsync(new(Actor, actId, id, seen, new(reason, text)), Gone));
 
-    private static IResult Said<T>(DemandId id, Result<T> done) => done.IsRefused(out var no) ? Refuse(no) : To(Paths.Demand(id));
+    private async Task<IResult> SaidAsync<T>(DemandId id, string act, Result<T> done) =>
+        done.IsRefused(out var no) ? await pages.AgainAsync(id, Actor, act, no, Form(no), Gone) : To(Paths.Demand(id));
 
     /// <summary>A draft shows its form; everything else its page.</summary>
     private async Task<IResult> PageAsync(DemandId id, FormState? form = null)
     {
-        if (await read.RunAsync(id, Actor, Gone) is not { IsMine: true } page || !DemandRules.MayPublish(Actor)) return NotThere();
+        if (await pages.FindAsync(id, Actor, Gone) is not { IsMine: true } page || !DemandRules.MayPublish(Actor)) return NotThere();
         return page.Status == DemandStatus.Draft || form is not null ? DemandFormPage.For(page, form) : To(Paths.Demand(id));
     }
 }
