@@ -1,6 +1,7 @@
 using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
+using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,7 @@ public sealed class SessionDeskController(OpenSession open, ChangeSession change
     [HttpPost(Paths.NewSession)]
     public async Task<IResult> Open([FromForm] SessionForm form)
     {
+        if (!Actor.IsOperator) return Refuse(new Refusals(MembershipRefusals.NotOperator));
         if (!ModelState.IsValid) return await AgainAsync(null, form, Form());
         var done = await open.RunAsync(form.Open(Actor), Gone);
         return done.Is(out var id, out var no) ? To(Paths.Session(id)) : await AgainAsync(null, form, Form(no));
@@ -28,6 +30,7 @@ public sealed class SessionDeskController(OpenSession open, ChangeSession change
     [HttpPost("/sessions/{id}/edit")]
     public async Task<IResult> Change(SessionId id, [FromForm] SessionForm form)
     {
+        if (!Actor.IsOperator) return Refuse(new Refusals(MembershipRefusals.NotOperator));
         if (!ModelState.IsValid) return await AgainAsync(id, form, Form());
         var done = await change.RunAsync(form.Change(Actor, id), Gone);
         return done.IsRefused(out var no) ? await AgainAsync(id, form, Form(no)) : To(Paths.Session(id));

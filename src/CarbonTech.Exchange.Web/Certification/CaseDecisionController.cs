@@ -10,6 +10,7 @@ public sealed class CaseDecisionController(CasePages pages, SignDecision sign, C
     [HttpPost("/certification/{id}/decide")]
     public async Task<IResult> Decide(CaseId id, [FromForm] DecideForm form)
     {
+        if (!await CasePages.MayAsync(id, "decide", Actor, Gone)) return await SaidAsync(id, "decide", await sign.RunAsync(form.For(Actor, id), Gone));
         if (form.Check() is { Any: true } no) return await AgainAsync(id, "decide", no);
         return form.Sure ? await SaidAsync(id, "decide", await sign.RunAsync(form.For(Actor, id), Gone)) : await CasePages.SureAsync(id, form, Actor, Gone);
     }

@@ -10,6 +10,10 @@ public sealed class CasePages(ReadCase read)
     public async Task<IResult> ShowAsync(CaseId id, Actor actor, FormState? form, CancellationToken ct) =>
         await read.RunAsync(id, actor, ct) is { } view ? CasePage.For(view, form) : ErrorPage.For(StatusCodes.Status404NotFound);
 
+    /// <summary>Whether the act is this reader's and can be done now.</summary>
+    public async Task<bool> MayAsync(CaseId id, string name, Actor actor, CancellationToken ct) =>
+        CaseDeed.Find(name) is { } deed && await read.RunAsync(id, actor, ct) is { } view && deed.May(view);
+
     /// <summary>The act's page; the case itself when the act is not this reader's, or not now.</summary>
     public async Task<IResult> DeedAsync(CaseId id, string name, Actor actor, FormState? form, CancellationToken ct)
     {

@@ -53,6 +53,13 @@ public sealed class SessionDeskDoorTests : AuctionDoorCase
             Assert.Equal((act, HttpStatusCode.Forbidden), (act, (await PageForm.ForgeAsync(seller, $"/sessions/{session}/{act}", form)).StatusCode));
         }
 
+        foreach (var path in new[] { $"/sessions/{session}/edit", "/sessions/new" })
+        {
+            var unread = await PageForm.ForgeAsync(seller, path, ("StartsAt", "not a time"));
+            Assert.Equal((path, HttpStatusCode.Forbidden), (path, unread.StatusCode));
+            Assert.DoesNotContain("not a time", await unread.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        }
+
         var now = await ViewAsync(session);
         Assert.Equal((seen.Text, SessionStatus.Draft, lot), (now.Text, now.Status, now.Lots.Single().Id));
     }

@@ -91,6 +91,10 @@ public sealed partial class CasePagesTests : IAsyncLifetime
         using var decider = await site.BrowserOfAsync(of.Staff.Decider, "en");
         using var head = await site.BrowserOfAsync(of.Staff.Head);
         await DoneAsync(reviewer, at, "pass", ("Comments", "同意"));
+        using var assessor = await site.BrowserOfAsync(of.Staff.Assessor);
+        (string, string)[] forged = [("FindingZh", "由评价人写下"), ("FindingEn", "By the assessor"), ("LimitsZh", "限"), ("LimitsEn", "Limits"), ("Seen", $"{(await site.Given.ViewAsync(of)).Version}")];
+        Assert.Equal(HttpStatusCode.Forbidden, (await PageForm.ForgeAsync(assessor, $"{at}/decide", forged)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await PageForm.ForgeAsync(assessor, $"{at}/decide", [.. forged, ("FindingEn", "")])).StatusCode);
         (string, string)[] text = [("FindingZh", "达到六级"), ("FindingEn", "Level 6 was found"), ("LimitsZh", "限所评装置"), ("LimitsEn", "This plant only")];
         var again = await TestSite.PostAsync(decider, $"{at}/decide", $"{at}/decide", [.. text, ("AddedValueZh", "节能")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
