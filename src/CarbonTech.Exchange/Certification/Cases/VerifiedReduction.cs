@@ -10,6 +10,9 @@ public sealed record VerifiedReduction(string FunctionalUnit, decimal BaselineFa
     public const int LongestUnit = 60;
     private const decimal Largest = 1_000_000_000_000m;
 
+    /// <summary>The unit as one reads it behind a slash: without the word each.</summary>
+    private string Unit => FunctionalUnit.TrimStart('每');
+
     public decimal Reduction() => ((BaselineFactor - ProjectFactor) * Activity) - Leakage;
 
     /// <summary>Half the width of the interval, in tCO2e.</summary>
@@ -20,9 +23,9 @@ public sealed record VerifiedReduction(string FunctionalUnit, decimal BaselineFa
     /// <summary>As they stand on a certificate.</summary>
     public IReadOnlyList<CertifiedParameter> Parameters() =>
     [
-        new("基准线排放因子", "Baseline emission factor", BaselineFactor, $"{Tonnes}/{FunctionalUnit}", null, null),
-        new("项目排放因子", "Project emission factor", ProjectFactor, $"{Tonnes}/{FunctionalUnit}", null, null),
-        new("期间活动水平", "Activity in the period", Activity, FunctionalUnit, null, null),
+        new("基准线排放因子", "Baseline emission factor", BaselineFactor, $"{Tonnes}/{Unit}", null, null),
+        new("项目排放因子", "Project emission factor", ProjectFactor, $"{Tonnes}/{Unit}", null, null),
+        new("期间活动水平", "Activity in the period", Activity, Unit, null, null),
         new("泄漏", "Leakage", Leakage, Tonnes, null, null),
         new("期间减排量", "Reduction in the period", Reduction(), Tonnes, HalfWidth(), null),
         new("期间减排量（下限）", CoveredText.LowerBound, LowerBound(), Tonnes, null, null),

@@ -90,6 +90,19 @@ public sealed partial class ContractTextTests
         Assert.Contains("民法典第九百六十五条", text.Zh, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("连云港市", "Lianyungang")]
+    [InlineData("苏州", "Suzhou")]
+    [InlineData("Leipzig", "Leipzig")]
+    public void Seats_and_territories_have_their_English_names_in_the_English_text(string city, string name)
+    {
+        var matter = Matter("LIC-PAT-ORD", "ONCE", Money.Yuan(1), Plain, ImprovementOwner.Each, SettlementMode.Supervised, true, 1);
+        var text = ContractText.Of(matter with { Seller = matter.Seller with { City = city }, Terms = matter.Terms with { Territory = "中国境内" } });
+        Assert.Contains($"住所地：{city}", text.Zh, StringComparison.Ordinal);
+        Assert.Contains($"seat: {name}", text.En, StringComparison.Ordinal);
+        Assert.Contains("Territory: within the territory of China.", text.En, StringComparison.Ordinal);
+    }
+
     private static Gen<T> OneOf<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 
     private static Royalty Plain => new("BASE_SALES", "RATE_FIXED", 300, 5, Money.Yuan(0), true);

@@ -28,6 +28,16 @@ internal static class ContractWords
 
     public static string Percent(int basisPoints) => string.Create(Plain, $"{basisPoints / 100m:0.##} %");
 
+    /// <summary>A place that stands in the record in Chinese, in the English text: the names of the table of regions; any other one as it was written.</summary>
+    public static string Place(string place) => place.Trim() switch
+    {
+        OpenDeal.WholeCountry or "中国" => "China",
+        "中国境内" => "within the territory of China",
+        "中国大陆" => "mainland China",
+        "全国" => "the whole of China",
+        var named => (CodeTables.Regions.Find(named) ?? CodeTables.Regions.Find(named + "市"))?.En ?? place,
+    };
+
     public static string Number(int number) => number.ToString(Plain);
 
     /// <summary>技术转让-专利权转让 → 技术转让（专利权转让）合同.</summary>

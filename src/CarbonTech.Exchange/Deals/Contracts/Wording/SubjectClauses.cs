@@ -28,7 +28,7 @@ internal static class SubjectClauses
         var lines = new List<Both> { Content(m.Terms.DealType) };
         lines.AddRange(m.Patents.Select(ContractWords.Patent));
         if (m.Patents.Count == 0) lines.Add(("标的不含专利，为项目名称所述的技术及其技术资料。", "The subject holds no patent; it is the technology named above with its technical documents."));
-        lines.Add(($"地域范围：{m.Terms.Territory}。", $"Territory: {m.Terms.Territory}."));
+        lines.Add(($"地域范围：{m.Terms.Territory}。", $"Territory: {ContractWords.Place(m.Terms.Territory)}."));
         lines.Add(Term(m.Terms));
         lines.Add(("甲方保证自己是标的的合法权利人或者有权处分人，所提供的技术完整、无误、有效，能够达到约定的目标（民法典第八百七十条）。", "Party A warrants that it lawfully owns or may dispose of the subject, and that the technology is complete, free of error, effective and able to reach the agreed aim (Civil Code, article 870)."));
         if (m.Terms.DealType.StartsWith("LIC-", StringComparison.Ordinal))
@@ -54,7 +54,7 @@ internal static class SubjectClauses
 
     private static Both Party(string zh, string en, Both role, ContractParty party) => (
         $"{zh}（{role.Zh}）：{party.NameZh}；统一社会信用代码：{party.Uscc ?? "未登记"}；住所地：{party.City ?? "未登记"}",
-        $"{en} ({role.En}): {party.NameEn}; unified social credit code: {party.Uscc ?? "not on record"}; seat: {party.City ?? "not on record"}");
+        $"{en} ({role.En}): {party.NameEn}; unified social credit code: {party.Uscc ?? "not on record"}; seat: {(party.City is { } city ? ContractWords.Place(city) : "not on record")}");
 
     private static Both Term(DealTerms terms) => terms switch
     {
