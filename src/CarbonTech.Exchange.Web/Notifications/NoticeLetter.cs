@@ -1,7 +1,8 @@
 namespace CarbonTech.Exchange.Web.Notifications;
 
 /// <summary>The words of a notice's mail, in one language.</summary>
-public sealed record NoticeLetter(string Hello, string Line, string? Reason, string Button, Uri Link, string Why, string Choose, Uri ChooseLink)
+/// <param name="Party">For which party the reader is told.</param>
+public sealed record NoticeLetter(string Hello, string Line, string? Party, string? Reason, string Button, Uri Link, string Why, string Choose, Uri ChooseLink)
 {
-    public string Plain => string.Join("\n\n", new[] { Hello, Line, Reason, $"{Button}\n{Link}", $"{Why}\n{Choose} {ChooseLink}" }.Where(p => !string.IsNullOrEmpty(p))) + "\n";
+    public string Plain => string.Join("\n\n", new[] { Hello, Line, Party, Reason, $"{Button}\n{Link}", $"{Why}\n{Choose} {ChooseLink}" }.Where(p => !string.IsNullOrEmpty(p))) + "\n";
 }

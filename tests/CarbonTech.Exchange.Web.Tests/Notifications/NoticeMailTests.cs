@@ -42,6 +42,18 @@ public sealed class NoticeMailTests
         Assert.DoesNotContain("<script>", mail.Html);
     }
 
+    [Fact]
+    public async Task A_mail_says_for_which_party_its_reader_is_told()
+    {
+        await using var site = await TestSite.StartAsync();
+        var party = await site.Given.PartyAsync("江淮理工大学");
+        var name = (await site.Services.GetRequiredService<ReadParties>().NameAsync(party))!;
+        var writer = site.Services.GetRequiredService<IMailWriter>();
+        var (zh, en) = (await writer.WriteAsync(Of(NoticeKind.Outbid) with { Party = party }, Reader("zh-CN"), default), await writer.WriteAsync(Of(NoticeKind.Outbid) with { Party = party }, Reader("en"), default));
+        Assert.All(new[] { zh.Text, zh.Html }, t => Assert.Contains($"相关单位：{name.Zh}", t));
+        Assert.All(new[] { en.Text, en.Html }, t => Assert.Contains($"For: {name.En}", t));
+    }
+
     private static NoticeLine Of(NoticeKind kind) => new(
         Id.New<NoticeId>(), Id.New<PartyId>(), kind, TestExchange.Start, Guid.CreateVersion7(), "膜法捕集", "Membrane capture", Money.Yuan(2_360_000), TestExchange.Start, null, false);
 
