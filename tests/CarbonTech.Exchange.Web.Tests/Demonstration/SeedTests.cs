@@ -30,10 +30,7 @@ public sealed class SeedTests
         await DealtAsync(site, by);
         await ExaminedAsync(site, by);
         await PeopledAsync(site);
-        var notices = await site.Services.GetRequiredService<ReadPublicNotices>().AllAsync();
-        Assert.Equal([.. Enum.GetValues<PublicNoticeStatus>()], notices.Select(n => n.Status).Distinct().Order());
-        var mandates = await site.Services.GetRequiredService<ReadMandates>().AllAsync(by);
-        Assert.Equal([.. Enum.GetValues<MandateStatus>()], mandates.Select(m => m.Status).Distinct().Order());
+        await new Rests(site, by).EveryStateIsThereAsync();
         Assert.Equal([.. Enum.GetValues<Grade>()], (await site.Services.GetRequiredService<ReadBrokers>().GradedAsync()).Select(b => b.Grade!.Value).Distinct().Order());
         Assert.True(SeedData.Rows.Count >= 80);
         await AskedAsync(site, by);
@@ -77,21 +74,19 @@ public sealed class SeedTests
         Assert.Contains(enquiries, e => e.Overdue);
     }
 
-    /// <summary>Deals stand in every status but one, from every origin; agreed terms open the gates at once, so that none rests there.</summary>
+    /// <summary>Deals come from every origin.</summary>
     private static async Task DealtAsync(TestSite site, Actor by)
     {
         var deals = await site.Services.GetRequiredService<ReadDeals>().AllAsync(by);
-        Assert.Equal([.. Enum.GetValues<DealStatus>().Where(s => s != DealStatus.Agreed)], deals.Select(d => d.Status).Distinct().Order());
         Assert.Equal([.. Enum.GetValues<DealOrigin>()], deals.Select(d => d.Origin).Distinct().Order());
         foreach (var plan in TalkStory.Plans) Assert.True(SeedData.Rows.ContainsKey(plan.Listing), plan.Listing);
     }
 
-    /// <summary>Every case of the story is there, and cases stand in every status.</summary>
+    /// <summary>Every case of the story is there.</summary>
     private static async Task ExaminedAsync(TestSite site, Actor by)
     {
         var cases = await site.Services.GetRequiredService<ReadCases>().RunAsync(by, CaseSide.Operator, null, 1, default);
         Assert.Equal(SeedData.Cases.Count, cases.Total);
-        Assert.Equal([.. Enum.GetValues<CaseStatus>()], cases.Counts.Where(c => c.Value > 0).Select(c => c.Key).Order());
     }
 
     /// <summary>Somebody stands in each role and each capacity; at least twelve parties have listings on the market, in every top field.</summary>

@@ -17,6 +17,9 @@ internal sealed class Cast(SeedMarket market)
 
     public PartyId IdOf(string key) => parties[key];
 
+    /// <summary>Whether the party has applied by now.</summary>
+    public bool Has(string key) => parties.ContainsKey(key);
+
     /// <summary>Finds the parties that are there already.</summary>
     public async Task FindAsync(CancellationToken ct)
     {

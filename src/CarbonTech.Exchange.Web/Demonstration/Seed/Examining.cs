@@ -11,7 +11,8 @@ internal sealed class Examining(SeedMarket market, Cast cast, Publishing publish
 
     public void Plan(Agenda agenda, MarketDay from)
     {
-        agenda.At(from.Next(2).At(8, 10), ApproveAsync, quietly: true);
+        agenda.At(from.Next(2 - Trial.Days).At(8, 10), ct => ApproveAsync(trial: true, ct), quietly: true);
+        agenda.At(from.Next(2).At(8, 10), ct => ApproveAsync(trial: false, ct), quietly: true);
         foreach (var (plan, i) in SeedData.Cases.Select((c, i) => (c, i))) Plan(agenda, plan, from.Next(plan.Day), i);
     }
 
@@ -59,7 +60,7 @@ internal sealed class Examining(SeedMarket market, Cast cast, Publishing publish
         return Task.CompletedTask;
     }
 
-    private async Task ApproveAsync(CancellationToken ct)
+    private async Task ApproveAsync(bool trial, CancellationToken ct)
     {
         var (by, day) = (await cast.OperatorAsync(ct), MarketDay.Of(market.Clock.GetUtcNow()).Day);
         (string Body, string Number, string Issuer, string[] Fields)[] approvals =
@@ -69,7 +70,7 @@ internal sealed class Examining(SeedMarket market, Cast cast, Publishing publish
             ("zhaolv-cert", "CNCA-R-2023-1182（演示）", "国家认证认可监督管理委员会（演示编号）", ["SF-02", "SF-03"]),
             ("piling-lab", "CNAS L21903（演示）", "中国合格评定国家认可委员会（演示编号）", ["SF-01", "SF-02"]),
         ];
-        foreach (var (body, number, issuer, fields) in approvals)
+        foreach (var (body, number, issuer, fields) in approvals.Where(a => Trial.Parties.Contains(a.Body) == trial))
         {
             var capacity = Bodies.Kinds.First(k => Cast.Party(body).Capacities.HasFlag(k));
             var terms = new ApprovalTerms(number, issuer, ApprovalTerms.WorksOf(capacity), fields, day.AddMonths(-8), day.AddMonths(40));

@@ -3,18 +3,23 @@ using CarbonTech.Exchange.Membership;
 
 namespace CarbonTech.Exchange.Web.Demonstration;
 
-/// <summary>The operator and his staff; parties apply, are verified, and their people join. One applicant waits, one was refused.</summary>
+/// <summary>The operator and his staff; parties apply, are verified, and their people join: those of the trial first. One applicant waits, one was refused.</summary>
 internal sealed class Founding(SeedMarket market, Cast cast)
 {
     internal static readonly string[] Trusted = ["jianghuai-ut", "zhenze-pu", "yunlong-ue"];
     private static readonly string[] Waiting = ["ningzhen-lab"];
     private static readonly string[] Refused = ["hulan-agency"];
 
-    public void Plan(Agenda agenda, DateTimeOffset from)
+    public void Plan(Agenda agenda, DateTimeOffset trial, DateTimeOffset from)
     {
-        agenda.At(from, OperateAsync);
-        var at = from.AddHours(1);
-        foreach (var party in SeedData.Parties.Where(p => !p.IsOperator))
+        agenda.At(trial, OperateAsync);
+        Join(agenda, trial.AddHours(1), SeedData.Parties.Where(p => Trial.Parties.Contains(p.Key)));
+        Join(agenda, from.AddHours(1), SeedData.Parties.Where(p => !p.IsOperator && !Trial.Parties.Contains(p.Key)));
+    }
+
+    private void Join(Agenda agenda, DateTimeOffset at, IEnumerable<SeedParty> parties)
+    {
+        foreach (var party in parties)
         {
             agenda.At(at, ct => ApplyAsync(party, ct), quietly: true);
             agenda.At(at.AddHours(6), ct => JudgeAsync(party, ct), quietly: true);

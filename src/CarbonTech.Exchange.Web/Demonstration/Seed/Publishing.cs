@@ -43,6 +43,28 @@ internal sealed class Publishing(SeedMarket market, Cast cast)
         agenda.At(second.Next(1).At(16, 0), FindAsync, quietly: true);
     }
 
+    /// <summary>Before the two waves: some listings are imported and screened, and verified again until the first wave brings them once more.</summary>
+    public void Early(Agenda agenda, IReadOnlyList<string> keys, MarketDay day, IReadOnlyList<MarketDay> verified)
+    {
+        foreach (var (party, minute) in keys.Select(k => SeedData.Owners[k]).Distinct().Select((p, i) => (p, 5 * i)))
+            Import(agenda, party, 0, [.. SeedData.Listings(party).Where(r => keys.Contains(SeedData.KeyOf(r)))], day, minute);
+        agenda.Pass(day.At(11));
+        agenda.Pass(day.At(13));
+        agenda.At(day.Next(1).At(9, 30), PassAllAsync);
+        agenda.At(day.Next(1).At(10), FindAsync, quietly: true);
+        foreach (var again in verified) agenda.At(again.At(9, 30), ct => VerifyAsync(keys, again, ct));
+    }
+
+    private async Task VerifyAsync(IReadOnlyList<string> keys, MarketDay day, CancellationToken ct)
+    {
+        foreach (var key in keys)
+        {
+            var by = await cast.ActorAsync(SeedData.Owners[key], Roles.Publisher, ct);
+            var verified = await market.Use<VerifyListing>().RunAsync(new(by, market.Act("verify", key, day.Day), listings[key], await SeenAsync(listings[key], by, ct), day.Next(480).Day), ct);
+            market.Done(verified, $"verify {key} again");
+        }
+    }
+
     private void Import(Agenda agenda, string party, int wave, IReadOnlyList<JsonObject> rows, MarketDay day, int minute)
     {
         agenda.At(day.At(9, minute), ct => BeginAsync(party, wave, rows, ct), quietly: true);
@@ -122,7 +144,7 @@ internal sealed class Publishing(SeedMarket market, Cast cast)
     /// <summary>Finds the listings that are on the market.</summary>
     public async Task FindAsync(CancellationToken ct)
     {
-        foreach (var party in SeedData.Parties.Where(p => SeedData.Listings(p.Key).Count > 0))
+        foreach (var party in SeedData.Parties.Where(p => cast.Has(p.Key) && SeedData.Listings(p.Key).Count > 0))
         {
             var by = await cast.ActorAsync(party.Key, Roles.Publisher, ct);
             for (var page = 1; ; page++)

@@ -56,10 +56,11 @@ public sealed class Seeder(IServiceProvider site, IConfiguration configuration, 
     {
         var from = MarketDay.Of(origin).Next(-Story.Days);
         var plans = Story.Sessions(origin);
-        await using var market = SeedMarket.Open(site, configuration, from.At(8), "seed");
+        await using var market = SeedMarket.Open(site, configuration, from.Next(-Trial.Days).At(8), "seed");
         var (cast, agenda) = (new Cast(market), new Agenda());
         var publishing = new Publishing(market, cast);
-        new Founding(market, cast).Plan(agenda, from.At(8, 30));
+        new Founding(market, cast).Plan(agenda, from.Next(-Trial.Days).At(8, 30), from.At(8, 30));
+        Trial.Plan(agenda, publishing, from);
         publishing.Plan(agenda, from.Next(2), MarketDay.Of(origin).Next(-3), plans.SelectMany(p => p.Lots).Select(l => l.Listing).ToHashSet());
         new Holding(market, cast, publishing).Plan(agenda, plans);
         new Examining(market, cast, publishing).Plan(agenda, from);

@@ -34,14 +34,15 @@ internal static class TalkStory
 
     private static IReadOnlyList<TalkOffer> Inverter =>
     [
-        new(Buyer, Licence with { Price = Money.Yuan(900_000) }, "用于两款组串式逆变器，年产约 8,000 台。"),
+        new(Buyer, Licence with { Price = Money.Yuan(900_000) }, "用于两款组串式逆变器，年产约 8,000 台；因项目排期，请次日前答复。", Days: 1),
         new(Seller, Licence with { Price = Money.Yuan(1_150_000), Deliverables = "控制算法源码授权使用、半实物仿真模型、两次现场培训" }, "含控制算法的仿真模型，后续升级另议。"),
         new(Buyer, InParts(Licence with { Price = Money.Yuan(1_050_000), Deliverables = "控制算法源码授权使用、半实物仿真模型、两次现场培训" }, ("合同生效", 450_000, 15), ("样机并网测试通过", 600_000, 150)), "改为两期，第二期在样机通过并网测试后支付。"),
     ];
 
     private static IReadOnlyList<TalkOffer> Slag =>
     [
-        new(Buyer, Licence with { Price = Money.Yuan(1_600_000), TermMonths = 96 }, "先按一座 3,200 立方米高炉的冲渣水系统实施。"),
+        new(Buyer, Licence with { Price = Money.Yuan(1_600_000), TermMonths = 9 }, "先按一座 3,200 立方米高炉的冲渣水系统实施。", TakenBack: true),
+        new(Buyer, Licence with { Price = Money.Yuan(1_600_000), TermMonths = 96 }, "前一要约的期限误填为 9 个月，已撤回；先按一座 3,200 立方米高炉的冲渣水系统实施。"),
         new(Seller, ByUse(Licence with { Price = Money.Yuan(800_000), TermMonths = 96 }, 300, 6, 120_000), "建议入门费加提成，按新增发电产值计。"),
         new(Buyer, ByUse(Licence with { Price = Money.Yuan(600_000), TermMonths = 96 }, 250, 6, 80_000), "提成比例与最低额请再考虑。"),
         new(Seller, ByUse(Licence with { Price = Money.Yuan(700_000), TermMonths = 96, Improvements = ImprovementOwner.Shared }, 260, 6, 100_000), "防结垢环节的后续改进由双方共有。"),

@@ -55,7 +55,13 @@ internal sealed class Talking(SeedMarket market, Cast cast, Publishing publishin
 
     private void Offers(Agenda agenda, TalkPlan plan, MarketDay from, int hour)
     {
-        foreach (var (offer, i) in plan.Offers.Select((o, i) => (o, i))) agenda.At(from.Next(2 * i).At(hour, 30), ct => OfferAsync(plan, offer, i, ct));
+        foreach (var (offer, i) in plan.Offers.Select((o, i) => (o, i))) Offer(agenda, plan, offer, i, from.Next(2 * i), hour);
+    }
+
+    private void Offer(Agenda agenda, TalkPlan plan, TalkOffer offer, int i, MarketDay day, int hour)
+    {
+        agenda.At(day.At(hour, 30), ct => OfferAsync(plan, offer, i, ct));
+        if (offer.TakenBack) agenda.At(day.Next(1).At(hour, 30), ct => TakeBackAsync(plan, offer, i, ct));
     }
 
     private void Say(Agenda agenda, TalkPlan plan, DateTimeOffset at, DealSide side, string text, bool proposal = false) => agenda.At(at, async ct =>
@@ -113,8 +119,15 @@ internal sealed class Talking(SeedMarket market, Cast cast, Publishing publishin
     {
         var by = await ByAsync(plan, offer.By, ct);
         var open = (await market.Use<ReadOffers>().RunAsync(Of(plan), by, ct))?.Open;
-        var through = MarketDay.Of(market.Clock.GetUtcNow()).Next(20).Day;
+        var through = MarketDay.Of(market.Clock.GetUtcNow()).Next(offer.Days).Day;
         market.Done(await market.Use<MakeOffer>().RunAsync(new(by, Act(plan, "offer", n), Of(plan), offer.Terms, through, offer.Note, open?.Id), ct), $"offer {n} for {plan.Listing}");
+    }
+
+    private async Task TakeBackAsync(TalkPlan plan, TalkOffer offer, int n, CancellationToken ct)
+    {
+        var by = await ByAsync(plan, offer.By, ct);
+        if ((await market.Use<ReadOffers>().RunAsync(Of(plan), by, ct))?.Open is not { } open) return;
+        market.Done(await market.Use<WithdrawOffer>().RunAsync(new(by, Act(plan, "take back", n), Of(plan), open.Id), ct), $"take offer {n} for {plan.Listing} back");
     }
 
     private async Task AcceptAsync(TalkPlan plan, CancellationToken ct)
