@@ -24,11 +24,11 @@ public sealed class VerifierTests
     }
 
     [Fact]
-    public async Task Journal_ledger_bid_logs_cases_certificates_and_contracts_are_all_verified()
+    public async Task Everything_that_is_chained_summed_or_signed_is_verified()
     {
         await using var exchange = await TestExchange.StartAsync();
         var what = (await AllAsync(exchange)).Select(v => v.What.Split(':')[0]).Distinct().Order().ToList();
-        Assert.Equal(["bid logs", "certificates", "certification cases", "contracts", "deal certificates", "journal", "ledger"], what);
+        Assert.Equal(["bid logs", "certificates", "certification cases", "confirmations", "contracts", "deal certificates", "introductions", "journal", "ledger", "mandates", "non-disclosure agreements", "offers"], what);
     }
 
     private static async Task<IReadOnlyList<Verification>> AllAsync(TestExchange exchange)

@@ -27,8 +27,10 @@ internal sealed record ConfirmationText(LotId Lot, DealId Deal, PartyId Seller, 
             new("payment_days", lot.PaymentDays), new("ended_at", lot.EndsAt?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
             new("rules", entry.Session.Rules), new("rules_digest", entry.Session.RulesDigest), new("announcement_digest", entry.Session.AnnouncementDigest),
             new("log_hash", Convert.ToHexStringLower(lot.LogHash)), new("declared_tie", winner.DeclaredTie)));
-        return new(id, deal, lot.Seller, winner.Lead, body, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
+        return new(id, deal, lot.Seller, winner.Lead, body, DigestOf(body));
     }
+
+    public static string DigestOf(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
 
     private static string Line(RegistrationMember member, Dictionary<PartyId, string> names) =>
         string.Create(CultureInfo.InvariantCulture, $"{member.Party} {names[member.Party]} {member.BasisPoints}");

@@ -18,6 +18,6 @@ internal static class SessionsModule
         .AddSingleton<ApproveTie>().AddSingleton<OfferAgreement>().AddSingleton<AgreeSale>().AddSingleton<DefaultLot>()
         .AddSingleton<KeepDeposit>().AddSingleton<ReleaseDeposit>()
         .AddSingleton<ReadRegistration>().AddSingleton<ReadRegistrations>().AddSingleton<ReadMyLots>()
-        .AddSingleton<SignConfirmation>().AddSingleton<ReadConfirmation>()
+        .AddSingleton<SignConfirmation>().AddSingleton<ReadConfirmation>().AddSingleton<IVerifier, VerifyConfirmations>()
         .AddSingleton<IWorker, StartDue>().AddFollower<RegistrationFollower>();
 }

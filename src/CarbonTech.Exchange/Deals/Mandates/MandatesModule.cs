@@ -9,5 +9,5 @@ internal static class MandatesModule
     internal static IServiceCollection AddMandates(this IServiceCollection services) => services
         .AddSingleton<ProposeMandate>().AddSingleton<SignMandate>().AddSingleton<DeclineMandate>().AddSingleton<WithdrawMandate>().AddSingleton<TerminateMandate>()
         .AddSingleton<EndMandate>().AddSingleton<IntroduceParties>().AddSingleton<ObjectToIntroduction>().AddSingleton<ReadMandates>().AddSingleton<ReadIntroductions>()
-        .AddSingleton<ReadBoard>().AddSingleton<ReadSubjects>().AddSingleton<IWorker, MandateWorker>();
+        .AddSingleton<ReadBoard>().AddSingleton<ReadSubjects>().AddSingleton<IWorker, MandateWorker>().AddSingleton<IVerifier, VerifyMandates>();
 }

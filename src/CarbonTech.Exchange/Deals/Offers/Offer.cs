@@ -71,12 +71,15 @@ internal sealed class Offer : Aggregate<OfferStatus>
         var offer = new Offer
         {
             Id = Kernel.Id.New<OfferId>(), Deal = input.Deal, Number = number, Side = side, Person = input.By.Person, Terms = input.Terms,
-            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ExchangeJson.Write(input.Terms)))),
+            Digest = DigestOf(ExchangeJson.Write(input.Terms)),
             Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim(), MadeAt = now, ValidUntil = until, RemindAt = until - now > Notice * 2 ? until - Notice : null,
         };
         offer.Record(new OfferMade(input.Deal, offer.Id, side, number));
         return offer;
     }
+
+    /// <param name="terms">The terms as they are stored.</param>
+    public static string DigestOf(string terms) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(terms)));
 
     public Result<OfferStatus> Accept(PersonId by, DateTimeOffset now) => Answer(Accepted, new OfferAccepted(Deal, Id), by, now);
 

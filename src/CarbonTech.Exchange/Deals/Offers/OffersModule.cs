@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarbonTech.Exchange.Deals;
@@ -6,5 +7,6 @@ namespace CarbonTech.Exchange.Deals;
 internal static class OffersModule
 {
     internal static IServiceCollection AddOffers(this IServiceCollection services) => services
-        .AddSingleton<MakeOffer>().AddSingleton<AcceptOffer>().AddSingleton<DeclineOffer>().AddSingleton<WithdrawOffer>().AddSingleton<MindOffer>().AddSingleton<ReadOffers>();
+        .AddSingleton<MakeOffer>().AddSingleton<AcceptOffer>().AddSingleton<DeclineOffer>().AddSingleton<WithdrawOffer>().AddSingleton<MindOffer>().AddSingleton<ReadOffers>()
+        .AddSingleton<IVerifier, VerifyOffers>();
 }

@@ -10,7 +10,9 @@ internal sealed record NonDisclosureText(int Years, string Zh, string En)
     public const string Pattern = "NDA-2026-1";
 
     /// <summary>SHA-256 over the version and both texts.</summary>
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Pattern}\n{Zh}\n{En}")));
+    public string Digest => DigestOf(Pattern, Zh, En);
+
+    public static string DigestOf(string pattern, string zh, string en) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{pattern}\n{zh}\n{en}")));
 
     /// <param name="Uscc">The party's identifier, or null.</param>
     public sealed record Who(string NameZh, string NameEn, string? Uscc)

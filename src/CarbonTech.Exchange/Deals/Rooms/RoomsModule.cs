@@ -14,5 +14,5 @@ internal static class RoomsModule
         .AddSingleton<SetTask>().AddSingleton<EndTask>().AddSingleton<RemindTask>()
         .AddSingleton<EndDeal>().AddSingleton<TerminateDeal>().AddSingleton<ProposeEnd>().AddSingleton<AnswerEnd>().AddSingleton<RaiseDispute>().AddSingleton<ResolveDispute>()
         .AddSingleton<ReadRoom>().AddSingleton<ReadTalks>()
-        .AddSingleton<IWorker, RoomWorker>();
+        .AddSingleton<IWorker, RoomWorker>().AddSingleton<IVerifier, VerifyNdas>();
 }

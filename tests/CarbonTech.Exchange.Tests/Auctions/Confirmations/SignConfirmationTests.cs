@@ -6,6 +6,7 @@ using CarbonTech.Exchange.Auctions.Registrations;
 using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CarbonTech.Exchange.Tests.Auctions.Confirmations;
@@ -46,6 +47,24 @@ public sealed class SignConfirmationTests : IAsyncLifetime
         Refused("confirmations.signed-already", await SignAsync(buyer, page.Digest));
         Assert.Equal(ConfirmationStatus.Signed, (await SignAsync(Given.PublisherOf(seller), page.Digest)).Must());
         Assert.Null(await exchange.Get<ReadConfirmation>().RunAsync(lot, Actor.Nobody, default));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Confirmations SET Body = REPLACE(Body, '102000000', '100000000')")]
+    [InlineData("UPDATE Confirmations SET Digest = '0000000000000000000000000000000000000000000000000000000000000000'")]
+    [InlineData("UPDATE Confirmations SET BuyerSignedAt = NULL")]
+    public async Task Verify_recomputes_what_was_signed_and_names_the_lot_whose_text_was_altered(string change)
+    {
+        await SellAsync();
+        foreach (var by in new[] { await Given.OwnerAsync(bidders[1].Party), Given.PublisherOf(seller) })
+        {
+            _ = (await SignAsync(by, (await exchange.Get<ReadConfirmation>().RunAsync(lot, by, default))!.Digest)).Must();
+        }
+
+        var verifier = exchange.Get<IEnumerable<IVerifier>>().OfType<VerifyConfirmations>().Single();
+        Assert.Equal(new("confirmations: digests of the texts, as signed", 1, null), Assert.Single(await verifier.VerifyAsync(default)));
+        await exchange.Dbs.KeepAsync(db => db.Database.ExecuteSqlRawAsync(change), default);
+        Assert.Equal(new("confirmations: digests of the texts, as signed", 0, $"lot {lot}"), Assert.Single(await verifier.VerifyAsync(default)));
     }
 
     [Fact]
