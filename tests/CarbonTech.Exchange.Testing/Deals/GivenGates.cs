@@ -39,11 +39,13 @@ public sealed partial class Given
     /// <summary>The contract that stands.</summary>
     public async Task<ContractView> ContractAsync(DealId deal) => (await Use<ReadContract>().RunAsync(deal, Desk))!.Standing!;
 
-    /// <summary>Every gate that waits is answered by the one whom it asks.</summary>
+    /// <summary>Every gate that waits is answered by the one whom it asks; the notice last, because all consents come before it.</summary>
     public async Task GatesPassedAsync(DealId deal)
     {
         var page = await GatesOfAsync(deal);
-        foreach (var gate in page.Gates.Where(g => g.Status == GateStatus.Open)) await PassAsync(page, gate);
+        foreach (var gate in page.Gates.Where(g => g.Status == GateStatus.Open && g.Kind != GateKind.PublicNotice)) await PassAsync(page, gate);
+        if ((await GatesOfAsync(deal)).Gates.FirstOrDefault(g => g is { Kind: GateKind.PublicNotice, Status: GateStatus.Open }) is not null)
+            _ = (await Use<CheckNotice>().RunAsync(new(PublisherOf(page.Deal.Seller), Act(), deal), default)).Must();
     }
 
     /// <summary>Seller and buyer sign the contract that stands; performance begins.</summary>
@@ -68,12 +70,6 @@ public sealed partial class Given
         if (gate.Kind == GateKind.Confirmation)
         {
             await ConfirmedAsync(page.Deal.Id);
-            return;
-        }
-
-        if (gate.Kind == GateKind.PublicNotice)
-        {
-            _ = (await Use<CheckNotice>().RunAsync(new(PublisherOf(page.Deal.Seller), Act(), page.Deal.Id), default)).Must();
             return;
         }
 

@@ -11,13 +11,15 @@ internal sealed class Contracting(SeedMarket market, Cast cast)
     {
         var by = side == GateSide.Operator ? await cast.OperatorAsync(ct) : await cast.ActorAsync(party, side == GateSide.Seller ? Roles.Publisher : Roles.Buyer, ct);
         if (await market.Use<ReadGates>().RunAsync(deal, by, ct) is not { } page) return;
-        if (side == GateSide.Seller && page.Gates.Any(g => g is { Kind: GateKind.PublicNotice, MayAnswer: true }) && !but.Contains(GateKind.PublicNotice))
-            market.Done(await market.Use<CheckNotice>().RunAsync(new(by, market.Act("check-notice", deal), deal), ct), $"check the notice of {deal}");
         foreach (var gate in page.Gates.Where(g => g.Status == GateStatus.Open && g.Side == side && !but.Contains(g.Kind)))
         {
             var done = await market.Use<AnswerGate>().RunAsync(await InputAsync(by, deal, gate, ct), ct);
             market.Done(done, $"answer {gate.Kind} of {deal}");
         }
+
+        if (side != GateSide.Seller || but.Contains(GateKind.PublicNotice) || await market.Use<ReadGates>().RunAsync(deal, by, ct) is not { } after) return;
+        if (after.Gates.Any(g => g is { Kind: GateKind.PublicNotice, MayAnswer: true }))
+            market.Done(await market.Use<CheckNotice>().RunAsync(new(by, market.Act("check-notice", deal), deal), ct), $"check the notice of {deal}");
     }
 
     public async Task SignAsync(DealId deal, string party, DealSide side, CancellationToken ct, bool sealedScan = false)

@@ -23,7 +23,7 @@ internal sealed record LotPlan(string Listing, IReadOnlyList<string> Takers, int
     public static bool MayBeSold(string listing)
     {
         var row = SeedData.Rows[listing];
-        return Asking(row) is not null && row["deal_modes"]!.AsArray().Any(m => Exclusive.Contains(m!.GetValue<string>())) && Cast.Party(SellerOf(listing)).Regime != Regime.StateOwned;
+        return Asking(row) is not null && row["deal_modes"]!.AsArray().Any(m => Exclusive.Contains(m!.GetValue<string>())) && !IsStateOwned(row, SellerOf(listing));
     }
 
     /// <summary>Terms from the listing: start at six tenths of the asking price, step of one fiftieth of it, deposit of three twentieths.</summary>
@@ -36,6 +36,10 @@ internal sealed record LotPlan(string Listing, IReadOnlyList<string> Takers, int
         var step = Round(Math.Max(1_000, start / 50));
         return new(Yuan(start), Yuan(step), Reserve is { } steps ? Yuan(start + (steps * step)).Minor : null, Yuan(Round(start * 15 / 100)), Exclusive.FirstOrDefault(modes.Contains) ?? modes[0]);
     }
+
+    /// <summary>The seller or a co-owner is a state-owned enterprise: it sells at a property exchange.</summary>
+    private static bool IsStateOwned(JsonObject row, string seller) => Cast.Party(seller).Regime == Regime.StateOwned
+        || row["co_owners"]?.AsArray().Any(o => SeedData.Parties.Any(p => p.NameZh == o!.GetValue<string>() && p.Regime == Regime.StateOwned)) == true;
 
     /// <summary>The amount of the n-th bid, from 0: the start, then mostly one step, sometimes three more.</summary>
     public Money Amount(int n)

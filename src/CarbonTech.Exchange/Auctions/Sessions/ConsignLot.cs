@@ -18,7 +18,7 @@ public sealed class ConsignLot(Dbs dbs, TakeHold hold, TimeProvider clock)
     {
         if (await db.Listings.SingleOrDefaultAsync(l => l.Id == input.Listing, ct) is not { } listing) return CatalogueRefusals.NoSuchListing;
         if (!input.By.MaySellFor(listing.Owner)) return MembershipRefusals.NotYours;
-        if (await db.Parties.AnyAsync(p => p.Id == listing.Owner && p.Regime == Regime.StateOwned, ct)) return SessionRefusals.StateOwned;
+        if ((await Regimes.OfAsync(db, listing.Owner, listing.Content.CoOwners, ct)).Contains(Regime.StateOwned)) return SessionRefusals.StateOwned;
         if (listing.Status != ListingStatus.Listed) return SessionRefusals.NotListed;
         if (await db.Sessions.FindAsync([input.Session], ct) is not { } session) return SessionRefusals.NoSuchSession;
         if (session.Status != SessionStatus.Draft) return SessionRefusals.AlreadyAnnounced;

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Catalogue;
 
-/// <summary>The owner of a listing gives public notice of an intended sale, licence or contribution as equity. A public unit shows the posting inside the unit
-/// with a file. One notice of a listing and a way runs at a time.</summary>
+/// <summary>The owner of a listing gives public notice of an intended sale, licence or contribution as equity. A public unit, also as a co-owner, shows the
+/// posting inside the unit with a file. One notice of a listing and a way runs at a time.</summary>
 public sealed class BeginNotice(Dbs dbs)
 {
     /// <param name="Evidence">Files that show the posting inside the unit.</param>
@@ -17,7 +17,7 @@ public sealed class BeginNotice(Dbs dbs)
     {
         if (!(await ListingDoor.OwnedAsync(db, input.By, input.Listing, null, ct)).Is(out var listing, out var no)) return no;
         if (listing.Status != ListingStatus.Listed) return CatalogueRefusals.NotListed;
-        var regime = await db.Parties.Where(p => p.Id == listing.Owner).Select(p => (Regime?)p.Regime).SingleOrDefaultAsync(ct) ?? Regime.Ordinary;
+        var regime = (await Regimes.OfAsync(db, listing.Owner, listing.Content.CoOwners, ct)).Min();
         var (isPublicUnit, words) = (regime == Regime.PublicUnit, input.Words.Tidied());
         no = words.Check(isPublicUnit, ChinaDay.Of(db.Now)).Add(NoticePaper.Judge(input.Evidence))
             .When(isPublicUnit && input.Evidence.Count == 0, PublicNoticeRefusals.InsideEvidenceNeeded);

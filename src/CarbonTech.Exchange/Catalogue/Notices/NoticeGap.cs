@@ -17,4 +17,7 @@ public enum NoticeGap
 
     /// <summary>It declares that nobody is related, but who takes it is: a new notice is needed.</summary>
     RelatedUnsaid = 5,
+
+    /// <summary>It began before the last co-owner consented: a new notice is needed.</summary>
+    BeforeConsent = 6,
 }

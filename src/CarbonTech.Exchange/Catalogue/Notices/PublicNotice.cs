@@ -30,7 +30,7 @@ internal sealed class PublicNotice : Aggregate<PublicNoticeStatus>
     public ListingId Listing { get; private init; }
     public PartyId Owner { get; private init; }
 
-    /// <summary>The owner's regime when it began; for a public unit the law asks for the notice.</summary>
+    /// <summary>The strictest regime of its owners when it began; for a public unit the law asks for the notice.</summary>
     public Regime Regime { get; private init; }
 
     public string TitleZh { get; private init; } = "";

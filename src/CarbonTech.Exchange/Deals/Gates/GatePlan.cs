@@ -13,10 +13,10 @@ internal static class GatePlan
         var gates = new List<PlannedGate>();
         if (matter.Origin == DealOrigin.Lot) gates.Add(new(GateKind.Confirmation));
         gates.Add(new(GateKind.PublicNotice, NotApplicable: NoNotice(matter)));
-        gates.Add(new(GateKind.CollectiveDecision, NotApplicable: MovesNoRight(matter) ?? (matter.Seller == Regime.PublicUnit ? null : GateReason.SellerNotPublic)));
+        gates.Add(new(GateKind.CollectiveDecision, NotApplicable: MovesNoRight(matter) ?? (matter.FallsUnder(Regime.PublicUnit) ? null : GateReason.SellerNotPublic)));
         gates.AddRange(CoOwners(matter));
         gates.Add(Completers(matter));
-        gates.Add(new(GateKind.StateApproval, NotApplicable: MovesNoRight(matter) ?? (matter.Seller == Regime.StateOwned ? null : GateReason.SellerNotStateOwned)));
+        gates.Add(new(GateKind.StateApproval, NotApplicable: MovesNoRight(matter) ?? (matter.FallsUnder(Regime.StateOwned) ? null : GateReason.SellerNotStateOwned)));
         gates.Add(new(GateKind.ExportControl));
         gates.AddRange(Encumbrances(matter));
         return gates;
@@ -26,7 +26,7 @@ internal static class GatePlan
     private static GateReason? NoNotice(GateMatter matter) => matter switch
     {
         { Origin: DealOrigin.Lot } => GateReason.PublicSession,
-        { Seller: not Regime.PublicUnit } => GateReason.SellerNotPublic,
+        _ when !matter.FallsUnder(Regime.PublicUnit) => GateReason.SellerNotPublic,
         { Origin: DealOrigin.PublicOffer, PriceMode: PriceMode.Posted, AskingMinor: { } asking } when matter.Price.Minor >= asking => GateReason.PostedPrice,
         _ => MovesNoRight(matter),
     };

@@ -3,10 +3,10 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>Why the exchange itself says that a gate is met or does not apply: each follows from data.</summary>
 public enum GateReason
 {
-    /// <summary>The seller is no public unit.</summary>
+    /// <summary>Neither the seller nor a co-owner who is a party here is a public unit.</summary>
     SellerNotPublic = 1,
 
-    /// <summary>The seller is no state-owned enterprise.</summary>
+    /// <summary>Neither the seller nor a co-owner who is a party here is a state-owned enterprise.</summary>
     SellerNotStateOwned = 2,
 
     /// <summary>The price was formed in an announced public session.</summary>

@@ -36,6 +36,13 @@ public static class GateRefusals
     /// <summary>The notice declares that nobody is related, but the buyer is tied with the seller: a new notice has to say so.</summary>
     public static readonly Refusal RelatedUnsaid = new("gates.related-unsaid", RefusalKind.Conflict);
 
+    /// <summary>A co-owner has not consented yet: all consents come before the notice.</summary>
+    public static readonly Refusal ConsentsFirst = new("gates.consents-first", RefusalKind.Conflict);
+
+    /// <summary>The notice began before the last co-owner consented: what was noticed was not yet theirs to sell, and a new notice is needed.</summary>
+    public static Refusal NoticeBeforeConsent(DateOnly consent) =>
+        new("gates.notice-before-consent", RefusalKind.Conflict, Args: [consent.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)]);
+
     /// <summary>An objection to the notice waits for its answer.</summary>
     public static readonly Refusal NoticeObjected = new("gates.notice-objected", RefusalKind.Conflict);
 
