@@ -19,7 +19,7 @@ public sealed class ImportsController(ReadImports read, IFileStore files, BeginI
     [RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
     public async Task<IResult> Begin(ActId actId, IFormFile? file)
     {
-        if (!Actor.MaySellFor(Actor.Party)) return Refuse(new Refusals(CatalogueRefusals.NotYours));
+        if (PublishRules.Judge(Actor, Actor.Party) is { } outside) return Refuse(new Refusals(outside));
         if (file is null || file.Length == 0) return await ListAsync(Form(new Refusals(CatalogueRefusals.FileEmpty)));
         await using var content = file.OpenReadStream();
         var stored = await files.PutAsync(content, Gone);
@@ -40,5 +40,5 @@ public sealed class ImportsController(ReadImports read, IFileStore files, BeginI
         (await cancel.RunAsync(new(Actor, actId, id), Gone)).IsRefused(out var no) ? Refuse(no) : To(Paths.Import(id));
 
     private async Task<IResult> ListAsync(FormState? form = null) =>
-        Actor.MaySellFor(Actor.Party) ? ImportsPage.For(await read.OfAsync(Actor.Party, Actor, 30, Gone), form) : Refuse(new Refusals(CatalogueRefusals.NotYours));
+        PublishRules.Judge(Actor, Actor.Party) is { } no ? Refuse(new Refusals(no)) : ImportsPage.For(await read.OfAsync(Actor.Party, Actor, 30, Gone), form);
 }

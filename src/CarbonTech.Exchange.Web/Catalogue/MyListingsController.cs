@@ -13,7 +13,7 @@ public sealed class MyListingsController(ReadMyListings mine, ReadListing read, 
         Actor.MaySellFor(Actor.Party) ? MyListingsPage.For(await mine.RunAsync(Actor, status, page, Gone), status, page) : Refuse(new Refusals(CatalogueRefusals.NotYours));
 
     [HttpGet(Paths.NewListing)]
-    public IResult New() => Actor.MaySellFor(Actor.Party) ? ListingFormPage.For(null, EditListing.Blank) : Refuse(new Refusals(CatalogueRefusals.NotYours));
+    public IResult New() => PublishRules.Judge(Actor, Actor.Party) is { } no ? Refuse(new Refusals(no)) : ListingFormPage.For(null, EditListing.Blank);
 
     [HttpPost(Paths.NewListing)]
     public async Task<IResult> Draft([FromForm] ListingForm form)

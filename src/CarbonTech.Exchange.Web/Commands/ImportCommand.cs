@@ -18,7 +18,8 @@ internal static class ImportCommand
         if (!file.Exists) return await Say.NoAsync($"There is no file {file.FullName}.");
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
         if (await app.Services.GetRequiredService<FindParty>().RunAsync(org, ct) is not { } party) return await Say.NoAsync($"No verified party has the code or name {org}.");
-        var by = Actor.System with { Party = party, Roles = Roles.Publisher };
+        var profile = (await app.Services.GetRequiredService<ReadParty>().RunAsync(party, Actor.System, ct))!.Profile;
+        var by = Actor.System with { Party = party, Roles = Roles.Publisher, Capacities = profile.Capacities };
         await using var content = file.OpenRead();
         var stored = await app.Services.GetRequiredService<IFileStore>().PutAsync(content, ct);
         var begun = await app.Services.GetRequiredService<BeginImport>().RunAsync(new(by, Id.New<ActId>(), party, stored, file.Name), ct);

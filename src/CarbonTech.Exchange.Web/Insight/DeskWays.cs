@@ -26,8 +26,8 @@ internal static class DeskWays
         }
         else if (actor.Party != default)
         {
-            if (actor.MaySellFor(actor.Party)) yield return (Paths.MyListings, "desk.way.listings");
-            if (actor.MaySellFor(actor.Party)) yield return (Paths.MyImports, "desk.way.imports");
+            if (PublishRules.MayPublish(actor)) yield return (Paths.MyListings, "desk.way.listings");
+            if (PublishRules.MayPublish(actor)) yield return (Paths.MyImports, "desk.way.imports");
             if (DemandRules.MayPublish(actor)) yield return (Paths.MyDemands, "desk.way.my-demands");
             if (RespondPage.May(actor)) yield return (Paths.MyResponses, "desk.way.my-responses");
             yield return (Paths.Enquiries, "desk.way.enquiries");

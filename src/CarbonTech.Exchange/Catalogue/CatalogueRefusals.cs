@@ -7,6 +7,9 @@ public static partial class CatalogueRefusals
 {
     public static readonly Refusal NoSuchListing = new("catalogue.no-such-listing", RefusalKind.Missing);
     public static readonly Refusal NotYours = new("catalogue.not-yours", RefusalKind.Forbidden);
+
+    /// <summary>The party is none of those that publish in the catalogue: university, institute, enterprise, individual.</summary>
+    public static readonly Refusal NotAPublisher = new("catalogue.not-a-publisher", RefusalKind.Forbidden);
     public static readonly Refusal NotOperator = new("catalogue.not-operator", RefusalKind.Forbidden);
 
     /// <summary>The text is being screened; what was handed in stays as it is until the desk has answered.</summary>

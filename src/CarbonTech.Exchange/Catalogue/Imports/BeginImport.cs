@@ -14,7 +14,7 @@ public sealed class BeginImport(Dbs dbs, TimeProvider clock)
 
     private Result<ImportId> Begin(ExchangeDb db, Input input)
     {
-        if (!input.By.MaySellFor(input.Owner)) return CatalogueRefusals.NotYours;
+        if (PublishRules.Judge(input.By, input.Owner) is { } outside) return outside;
         if (input.File.Length == 0) return CatalogueRefusals.FileEmpty;
         var mapping = input.Mapping ?? ImportMapping.None;
         var known = mapping.Headers.Values.Where(v => v.Length > 0).Concat(mapping.Defaults.Keys);

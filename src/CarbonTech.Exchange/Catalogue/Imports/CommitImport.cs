@@ -13,7 +13,7 @@ public sealed class CommitImport(Dbs dbs)
     internal async Task<Result<ImportStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         if (await db.Imports.FindAsync([input.Import], ct) is not { } import) return CatalogueRefusals.NoSuchImport;
-        if (!input.By.MaySellFor(import.Owner)) return CatalogueRefusals.NotYours;
+        if (PublishRules.Judge(input.By, import.Owner) is { } outside) return outside;
         if (import.Version != input.Seen) return KernelRefusals.ChangedMeanwhile;
         if (!import.Write().Is(out var status, out var no)) return no;
         import.Runs(JobDesk.Ask(db, WriteRows.JobKind, import.Id.Value, import.Counts.Rows));

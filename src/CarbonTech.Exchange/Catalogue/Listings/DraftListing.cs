@@ -12,7 +12,7 @@ public sealed class DraftListing(Dbs dbs, TimeProvider clock)
 
     internal async Task<Result<ListingId>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
-        if (!input.By.MaySellFor(input.Owner)) return CatalogueRefusals.NotYours;
+        if (PublishRules.Judge(input.By, input.Owner) is { } outside) return outside;
         var no = ListingRules.CheckDraft(input.Content);
         if (no.Any) return no;
         if (input.Content.ExternalId is { } key && await db.Listings.AnyAsync(l => l.Owner == input.Owner && l.ExternalKey == key, ct)) return CatalogueRefusals.KeyTaken;

@@ -12,7 +12,7 @@ public sealed class SubmitListing(Dbs dbs, TimeProvider clock)
     internal async Task<Result<ListingStatus>> WithinAsync(ExchangeDb db, Input input, CancellationToken ct)
     {
         if (!(await ListingDoor.OwnedAsync(db, input.By, input.Listing, input.Seen, ct)).Is(out var listing, out var no)) return no;
-
+        if (PublishRules.Judge(input.By, listing.Owner) is { } outside) return outside;
         return listing.Submit(await Publishers.TrustedAsync(db, listing.Owner, ct), clock.GetUtcNow());
     }
 }
