@@ -168,12 +168,13 @@ internal sealed class Lot : Aggregate<LotStatus>
         return done;
     }
 
-    /// <summary>Goes on in the same round: every end moves by the time that the lot stood still.</summary>
+    /// <summary>Goes on in the same round: every end moves by the time that the lot stood still, that of the window for joining the timed period too, which is
+    /// counted from the end of the free one.</summary>
     public Result<LotStatus> Resume(DateTimeOffset now)
     {
         if (Status != Suspended) return KernelRefusals.NotNow(Status, Running);
         var stood = now - SuspendedAt!.Value;
-        if (FreeEndsAt > SuspendedAt) FreeEndsAt += stood;
+        if (FreeEndsAt + Timing.JoinWindow > SuspendedAt) FreeEndsAt += stood;
         (EndsAt, SuspendedAt, Reason) = (EndsAt + stood, null, null);
         return Move(Running, new LotResumed(Id, Round));
     }

@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions.Bidding;
 using CarbonTech.Exchange.Auctions.Lots;
+using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
 using CarbonTech.Exchange.Testing.Auctions;
@@ -13,7 +14,8 @@ public sealed class OracleTests
 {
     private const int Seats = 4;
     private static readonly Actor Operator = new(Id.New<PersonId>(), Id.New<PartyId>(), Capacities.Operator, Roles.Operator, Verified: true);
-    private static readonly LotPlan Plan = new() { Seats = Seats, FreePeriod = TimeSpan.FromMinutes(30) };
+    private readonly HashSet<string> said = [];
+    private int restarts;
 
     private static readonly Gen<Step> Steps =
         from kind in Gen.Frequency((30, Gen.Const(StepKind.Bid)), (6, Gen.Const(StepKind.Pass)), (1, Gen.Const(StepKind.Suspend)), (2, Gen.Const(StepKind.Resume)),
@@ -26,30 +28,46 @@ public sealed class OracleTests
         select new Step(kind, seat, above, beyond, crooked, Confirmed: number < 6, OtherRound: number == 9, Minutes: number);
 
     [Fact]
-    public async Task The_desk_and_the_oracle_agree_on_every_command()
+    public Task The_desk_and_the_oracle_agree_on_every_command_of_a_soft_close() =>
+        AgreeAsync(new() { Seats = Seats, FreePeriod = TimeSpan.FromMinutes(30) });
+
+    /// <summary>A short free period, so that most sequences come into the timed one, which every change of price or leader starts anew.</summary>
+    [Theory]
+    [InlineData(false, 0, null)]
+    [InlineData(true, 0, "bidding.no-free-bid")]
+    [InlineData(false, 480, "bidding.joined-too-late")]
+    public async Task The_desk_and_the_oracle_agree_on_every_command_of_a_free_and_a_timed_period(bool freeBidNeeded, int joinWindow, string? refused)
     {
-        await using var exchange = await TestExchange.StartAsync();
-        await Steps.Array[5, 60].SampleAsync(steps => CompareAsync(exchange, steps), iter: 60, threads: 1);
+        await AgreeAsync(new() { Seats = Seats, FreePeriod = TimeSpan.FromMinutes(8), Timing = new(SessionFormat.TwoPhase, freeBidNeeded, joinWindow, 900, 0) });
+        Assert.True(restarts > 20, $"the timed period was started again {restarts} times");
+        if (refused is not null) Assert.Contains(refused, said);
     }
 
-    private static async Task CompareAsync(TestExchange exchange, Step[] steps)
+    private async Task AgreeAsync(LotPlan plan)
     {
-        var lot = await RunningLots.OpenAsync(exchange.Dbs, exchange.Clock, Plan);
-        var oracle = new Oracle(Plan, exchange.Now);
-        foreach (var step in steps) await CompareAsync(exchange, lot, oracle, step);
+        await using var exchange = await TestExchange.StartAsync();
+        await Steps.Array[5, 60].SampleAsync(steps => CompareAsync(exchange, plan, steps), iter: 60, threads: 1);
+        Assert.Contains("taken", said);
+    }
+
+    private async Task CompareAsync(TestExchange exchange, LotPlan plan, Step[] steps)
+    {
+        var lot = await RunningLots.OpenAsync(exchange.Dbs, exchange.Clock, plan);
+        var oracle = new Oracle(plan, exchange.Now);
+        foreach (var step in steps) await CompareAsync(exchange, plan, lot, oracle, step);
         var moment = (await exchange.Get<ReadMoment>().RunAsync(lot.Lot, default))!;
         Assert.Equal((oracle.Round, oracle.Count, oracle.End), (moment.Round, moment.Count, moment.EndsAt));
         Assert.Equal((oracle.Price, oracle.Leader is { } leader ? lot[leader].Code : null), ((long?)moment.Price?.Major, moment.LeaderCode));
         Assert.Null(BidLog.Verify(await exchange.Get<ReadBidLog>().AllAsync(lot.Lot, default)));
     }
 
-    private static async Task CompareAsync(TestExchange exchange, RunningLot lot, Oracle oracle, Step step)
+    private async Task CompareAsync(TestExchange exchange, LotPlan plan, RunningLot lot, Oracle oracle, Step step)
     {
         var now = exchange.Now;
         switch (step.Kind)
         {
             case StepKind.Bid:
-                await CompareBidAsync(exchange, lot, oracle, step);
+                await CompareBidAsync(exchange, plan, lot, oracle, step);
                 break;
             case StepKind.Pass:
                 exchange.Pass(TimeSpan.FromMinutes(step.Minutes));
@@ -61,7 +79,7 @@ public sealed class OracleTests
                 Assert.Equal(oracle.Resume(now), Done(await exchange.Get<ResumeLot>().RunAsync(new(Operator, Given.Act(), lot.Lot, null), default)));
                 break;
             case StepKind.Rerun:
-                var times = new LotTimes(now, now + Plan.FreePeriod);
+                var times = new LotTimes(now, now + plan.FreePeriod);
                 Assert.Equal(oracle.Rerun(now), Done(await exchange.Get<ResumeLot>().RunAsync(new(Operator, Given.Act(), lot.Lot, times), default)));
                 break;
             case StepKind.Bar when step.Seat == 0:
@@ -72,13 +90,16 @@ public sealed class OracleTests
         }
     }
 
-    private static async Task CompareBidAsync(TestExchange exchange, RunningLot lot, Oracle oracle, Step step)
+    private async Task CompareBidAsync(TestExchange exchange, LotPlan plan, RunningLot lot, Oracle oracle, Step step)
     {
-        var least = oracle.Price is { } price ? price + Plan.Step : Plan.Start;
-        var amount = Math.Max(1, least + (step.Above * Plan.Step) + step.Crooked);
-        var maximum = step.Beyond is { } beyond ? amount + (beyond * Plan.Step) : (long?)null;
+        var end = oracle.End;
+        var least = oracle.Price is { } price ? price + plan.Step : plan.Start;
+        var amount = Math.Max(1, least + (step.Above * plan.Step) + step.Crooked);
+        var maximum = step.Beyond is { } beyond ? amount + (beyond * plan.Step) : (long?)null;
         var round = step.OtherRound ? oracle.Round + 1 : oracle.Round;
         var expected = oracle.Bid(step.Seat, amount, maximum, step.Confirmed, round, exchange.Now);
+        said.Add(expected);
+        if (oracle.End > end) restarts++;
         var answer = await exchange.Get<PlaceBid>().RunAsync(lot[step.Seat].Bid(amount, maximum, step.Confirmed, round), default);
         Assert.Equal(expected, answer.IsRefused(out var no) ? no[0].Code : "taken");
         if (!answer.IsOk(out var receipt)) return;

@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Auctions.Lots;
+using CarbonTech.Exchange.Auctions.Sessions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
@@ -92,6 +93,20 @@ public sealed class LotLifeTests
         Assert.Equal((Now.AddMinutes(75), Now.AddMinutes(75), 1), (lot.EndsAt, lot.FreeEndsAt, lot.Round));
     }
 
+    /// <summary>Free period of an hour, then ten minutes in which others may join; a quarter of an hour after each change.</summary>
+    [Theory]
+    [InlineData(50, 75, "its end was still to come")]
+    [InlineData(65, 75, "the window was open")]
+    [InlineData(70, 60, "the window was over")]
+    public void The_window_for_joining_the_timed_period_stands_still_with_the_lot(int stopped, int freeEnds, string why)
+    {
+        var lot = Running(new(SessionFormat.TwoPhase, false, 600, 900, 0));
+        Ok(lot.Suspend("power cut", Now.AddMinutes(stopped)));
+        Ok(lot.Resume(Now.AddMinutes(stopped + 15)));
+        Assert.True(lot.FreeEndsAt == Now.AddMinutes(freeEnds), why);
+        Assert.Equal(Now.AddMinutes(90), lot.EndsAt);
+    }
+
     [Fact]
     public void A_rerun_starts_a_new_round_without_the_former_price()
     {
@@ -117,19 +132,19 @@ public sealed class LotLifeTests
 
     private static Lot Draft() => Lot.Add(Id.New<LotId>(), Id.New<SessionId>(), 1, Id.New<ListingId>(), Id.New<PartyId>(), ("标的", "Lot"));
 
-    private static Lot InRegistration()
+    private static Lot InRegistration(Timing? timing = null)
     {
         var lot = Draft();
         Ok(lot.Consign(Terms));
-        Ok(lot.Announce(new(Now, Now.AddHours(1)), LotPlan.SoftClose, new(200, 10)));
+        Ok(lot.Announce(new(Now, Now.AddHours(1)), timing ?? LotPlan.SoftClose, new(200, 10)));
         Ok(lot.Show());
         Ok(lot.OpenRegistration());
         return lot;
     }
 
-    private static Lot Running()
+    private static Lot Running(Timing? timing = null)
     {
-        var lot = InRegistration();
+        var lot = InRegistration(timing);
         Ok(lot.Run(Now));
         return lot;
     }
