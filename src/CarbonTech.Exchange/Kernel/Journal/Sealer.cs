@@ -16,14 +16,17 @@ public sealed class Sealer(Dbs dbs, IDatabase database, Lease lease, TimeProvide
 
     public async Task<bool> StepAsync(CancellationToken ct)
     {
-        var rows = await UnsealedAsync(ct);
+        var (seen, rows) = await UnsealedAsync(ct);
         if (rows.Count == 0) return false;
         if (await lease.TakeAsync(Cursor, ct) is null) return false;
+        var overtaken = false;
         var done = await database.WriteAsync(Lane.Ordinary, async db =>
         {
             db.Begin(null, clock.GetUtcNow());
             var last = await db.Seals.OrderByDescending(s => s.Number).FirstOrDefaultAsync(ct);
             var (number, hash) = (last?.Number ?? 0, last?.Hash ?? new byte[32]);
+            overtaken = number != seen;
+            if (overtaken) return false;
             if (!await lease.MoveAsync(db, Cursor, number + rows.Count, ct)) return false;
             foreach (var row in rows)
             {
@@ -35,11 +38,15 @@ public sealed class Sealer(Dbs dbs, IDatabase database, Lease lease, TimeProvide
             return true;
         }, ct);
         if (done == WriteOutcome.Committed) RaiseFloor(rows[^1].Row);
-        return done == WriteOutcome.Committed;
+        return overtaken || done == WriteOutcome.Committed;
     }
 
-    private Task<List<JournalRow>> UnsealedAsync(CancellationToken ct) => dbs.ReadAsync(db =>
-        db.Journal.Where(j => j.Row > floor && !db.Seals.Any(s => s.Row == j.Row)).OrderBy(j => j.Row).Take(Batch).ToListAsync(ct));
+    /// <summary>The last number, read first: whoever seals after that has overtaken this look, which then leaves quietly and looks again.</summary>
+    private Task<(long Seen, List<JournalRow> Rows)> UnsealedAsync(CancellationToken ct) => dbs.ReadAsync(async db =>
+    {
+        var seen = await db.Seals.MaxAsync(s => (long?)s.Number, ct) ?? 0;
+        return (seen, await db.Journal.Where(j => j.Row > floor && !db.Seals.Any(s => s.Row == j.Row)).OrderBy(j => j.Row).Take(Batch).ToListAsync(ct));
+    });
 
     /// <summary>Rows sealed more than <see cref="Late"/> of running time ago have no uncommitted neighbours below them any more.</summary>
     private void RaiseFloor(long row)
