@@ -23,7 +23,7 @@ public sealed class ImportsController(ReadImports read, IFileStore files, BeginI
         if (file is null || file.Length == 0) return await ListAsync(Form(new Refusals(CatalogueRefusals.FileEmpty)));
         await using var content = file.OpenReadStream();
         var stored = await files.PutAsync(content, Gone);
-        var done = await begin.RunAsync(new(Actor, actId, Actor.Party, stored, Path.GetFileName(file.FileName)), Gone);
+        var done = await begin.RunAsync(new(Actor, actId, Actor.Party, stored, Uploads.NameOf(file)), Gone);
         return done.Is(out var id, out var no) ? To(Paths.Import(id)) : await ListAsync(Form(no));
     }
 

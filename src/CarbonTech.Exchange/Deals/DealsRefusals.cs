@@ -20,9 +20,6 @@ public static class DealsRefusals
 
     public static readonly Refusal AlreadyEvidenced = new("deals.already-evidenced", RefusalKind.Conflict);
 
-    /// <summary>A SHA-256 has 64 hexadecimal digits.</summary>
-    public static readonly Refusal BadDigest = new("deals.bad-digest", RefusalKind.Invalid, "Digest");
-
     public static readonly Refusal DayToCome = new("deals.day-to-come", RefusalKind.Invalid, "On");
 
     /// <summary>A payment is under way or its outcome unknown; a default cannot be declared over it.</summary>

@@ -19,7 +19,7 @@ public sealed class BeginImport(Dbs dbs, TimeProvider clock)
         var mapping = input.Mapping ?? ImportMapping.None;
         var known = mapping.Headers.Values.Where(v => v.Length > 0).Concat(mapping.Defaults.Keys);
         if (known.Any(key => ListingColumns.Find(key) is null)) return CatalogueRefusals.UnknownColumn;
-        var name = input.FileName.Length <= 200 ? input.FileName : input.FileName[^200..];
+        var name = PlainText.Of(input.FileName.Length <= ModelConventions.ShortText ? input.FileName : input.FileName[^ModelConventions.ShortText..]);
         var import = Import.Begin(Id.New<ImportId>(), input.Owner, input.By, input.File, name, mapping, clock.GetUtcNow());
         import.Runs(JobDesk.Ask(db, CheckRows.JobKind, import.Id.Value));
         db.Imports.Add(import);

@@ -5,9 +5,6 @@ namespace CarbonTech.Exchange.Deals;
 /// <summary>What the stages before an agreement and the deal room refuse.</summary>
 public static class RoomRefusals
 {
-    /// <summary>Only the owner of a listing sells it.</summary>
-    public static readonly Refusal NotTheOwner = new("deals.not-the-owner", RefusalKind.Forbidden);
-
     /// <summary>The other party is not verified, or is suspended.</summary>
     public static readonly Refusal OtherNotVerified = new("deals.other-not-verified", RefusalKind.Conflict, "Buyer");
 
