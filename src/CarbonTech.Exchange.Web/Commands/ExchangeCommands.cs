@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace CarbonTech.Exchange.Web.Commands;
 
@@ -12,7 +13,7 @@ internal static class ExchangeCommands
         var root = new RootCommand("CarbonTech.Exchange: an exchange for low-carbon technology.") { Data };
         root.Add(Serving());
         root.Add(Plain("migrate", "Bring the database to the schema of this release.", MigrateCommand.RunAsync));
-        root.Add(Plain("verify", "Check the journal's chain, the ledger's sums, the bid chains and the digests of cases, certificates, contracts and transaction certificates; non-zero and the place of the first break.", VerifyCommand.RunAsync));
+        root.Add(Plain("verify", "Check the journal's chain, the ledger's sums, the bid chains and the digest of everything that was signed, offered, introduced or certified; non-zero and the place of the first break.", VerifyCommand.RunAsync));
         root.Add(Plain("seed", "Fill a demonstration with its invented market without serving it.", SeedCommand.RunAsync));
         root.Add(Plain("reindex", "Build the search index anew; a running server does it while it serves.", ReindexCommand.RunAsync));
         root.Add(Importing());
@@ -25,11 +26,7 @@ internal static class ExchangeCommands
         var file = new Argument<FileInfo>("FILE") { Description = "XLSX, CSV or JSON Lines." };
         var org = new Option<string>("--org") { Description = "The party: its unified social credit code or its whole name.", Required = true };
         var command = new Command("import", "Import a catalogue file of a party: dry run, then its good rows.") { file, org };
-        command.SetAction(async (parse, ct) =>
-        {
-            await using var app = Host(parse);
-            return await ImportCommand.RunAsync(app, parse.GetValue(file)!, parse.GetValue(org)!, ct);
-        });
+        command.SetAction((parse, ct) => RunAsync(parse, null, app => ImportCommand.RunAsync(app, parse.GetValue(file)!, parse.GetValue(org)!, ct)));
         return command;
     }
 
@@ -37,11 +34,7 @@ internal static class ExchangeCommands
     {
         var email = new Argument<string>("EMAIL") { Description = "The address of the operator's person." };
         var command = new Command("operator", "Make an operator of the market and print the link by which the password is set.") { email };
-        command.SetAction(async (parse, ct) =>
-        {
-            await using var app = Host(parse);
-            return await OperatorCommand.RunAsync(app, parse.GetValue(email)!, ct);
-        });
+        command.SetAction((parse, ct) => RunAsync(parse, null, app => OperatorCommand.RunAsync(app, parse.GetValue(email)!, ct)));
         return command;
     }
 
@@ -49,20 +42,37 @@ internal static class ExchangeCommands
     {
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, separated by semicolons." };
         var serve = new Command("serve", "Serve the site.") { urls };
-        serve.SetAction((parse, ct) => ServeCommand.RunAsync(Host(parse, parse.GetValue(urls)), ct));
+        serve.SetAction((parse, ct) => RunAsync(parse, parse.GetValue(urls), app => ServeCommand.RunAsync(app, ct)));
         return serve;
     }
 
     private static Command Plain(string name, string description, Func<WebApplication, CancellationToken, Task<int>> run)
     {
         var command = new Command(name, description);
-        command.SetAction(async (parse, ct) =>
-        {
-            await using var app = Host(parse);
-            return await run(app, ct);
-        });
+        command.SetAction((parse, ct) => RunAsync(parse, null, app => run(app, ct)));
         return command;
     }
 
-    private static WebApplication Host(ParseResult parse, string? urls = null) => ExchangeHost.Build(parse.GetValue(Data), urls);
+    private static async Task<int> RunAsync(ParseResult parse, string? urls, Func<WebApplication, Task<int>> run)
+    {
+        WebApplication built;
+        try
+        {
+            built = ExchangeHost.Build(parse.GetValue(Data), urls);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or FormatException or InvalidOperationException)
+        {
+            return await Say.NoAsync(StartFaults.OfSettings(fault));
+        }
+
+        await using var app = built;
+        try
+        {
+            return await run(app);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException or DbException)
+        {
+            return await Say.NoAsync(StartFaults.OfData(fault, FolderLock.FolderOf(app)));
+        }
+    }
 }

@@ -8,9 +8,8 @@ internal static class ServeCommand
 {
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
-        await using var running = app;
         using var folder = FolderLock.Take(app);
-        if (folder is null) return await Say.NoAsync($"Another server runs on the data in {app.Configuration["Exchange:Data"] ?? "data"}. Stop it, or choose another folder with --data DIR.");
+        if (folder is null) return await Say.NoAsync($"Another server runs on the data in {FolderLock.FolderOf(app)}. Stop it, or choose another folder with --data DIR.");
         var database = app.Services.GetRequiredService<IDatabase>();
         await database.MigrateAsync(ct);
         var (unknown, _) = await database.SchemaAsync(ct);
