@@ -28,8 +28,17 @@ internal sealed class FolderStore(string folder, TimeProvider clock) : IFileStor
         }
     }
 
-    public Task<Stream> OpenAsync(string digest, CancellationToken ct) =>
-        Task.FromResult<Stream>(new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan));
+    public Task<Stream> OpenAsync(string digest, CancellationToken ct)
+    {
+        try
+        {
+            return Task.FromResult<Stream>(new FileStream(PathOf(digest), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.SequentialScan));
+        }
+        catch (DirectoryNotFoundException none)
+        {
+            throw new FileNotFoundException("No file has that digest.", none);
+        }
+    }
 
     public async IAsyncEnumerable<string> PutBeforeAsync(DateTimeOffset before, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -49,7 +58,7 @@ internal sealed class FolderStore(string folder, TimeProvider clock) : IFileStor
         var path = PathOf(digest);
         lock (keeping)
         {
-            if (File.GetLastWriteTimeUtc(path) < before.UtcDateTime) File.Delete(path);
+            if (File.Exists(path) && File.GetLastWriteTimeUtc(path) < before.UtcDateTime) File.Delete(path);
         }
 
         return Task.CompletedTask;
