@@ -61,7 +61,7 @@ public sealed class AccountController(SignInManager<Account> door, UserManager<A
     {
         if (current.Me?.In(party) is null) return NotThere();
         Acting.Choose(HttpContext, party);
-        return To(Url.IsLocalUrl(back) ? back! : Paths.Home);
+        return To(Url.IsLocalUrl(back) ? back! : Paths.Desk);
     }
 
     private async Task<Account> MeAsync() => await people.FindByIdAsync(Actor.Person.ToString()) ?? throw new InvalidOperationException("The account is gone.");

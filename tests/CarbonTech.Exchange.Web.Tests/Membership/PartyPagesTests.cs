@@ -110,6 +110,7 @@ public sealed class PartyPagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("您在另一窗口切换了机构", await answer.Content.ReadAsStringAsync());
         var switched = await TestSite.PostAsync(browser, "/party", "/acting", ("party", other.ToString()));
+        Assert.Equal("/desk", switched.Headers.Location!.OriginalString);
         Assert.Contains($"acting={other}", string.Join(';', switched.Headers.GetValues("Set-Cookie")));
     }
 
