@@ -49,6 +49,15 @@ public sealed partial class Texts
         return new(fell && text.Length > 0 ? $"<span lang=\"{(IsChinese ? "en" : "zh-CN")}\">{text}</span>" : text);
     }
 
+    /// <summary>What somebody typed in one language, for the text of an element: in the other one than the reader's it says so. Chinese is what has a Chinese character.</summary>
+    public MarkupString Typed(string? text) => text switch
+    {
+        null => default,
+        _ when text.Any(c => c is >= '\u4e00' and <= '\u9fff') => Either(text, null),
+        _ when text.Any(char.IsAsciiLetter) => Either(null, text),
+        _ => Either(text, text),
+    };
+
     /// <summary>One day, two days: of each pair the word that goes with the number.</summary>
     internal static string Numbered(string text, object? number) => text.Contains('[', StringComparison.Ordinal) ? Pair().Replace(text, number is 1 or 1L ? "$1" : "$2") : text;
 

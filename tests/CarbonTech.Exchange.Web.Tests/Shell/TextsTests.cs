@@ -49,6 +49,14 @@ public sealed class TextsTests
     [InlineData("en", null, null, "")]
     public void A_text_that_falls_back_to_the_other_language_says_which_it_is(string culture, string? zh, string? en, string html) => Assert.Equal(html, In(culture, () => new Texts().Either(zh, en).Value));
 
+    [Theory]
+    [InlineData("en", "可以 OK", "<span lang=\"zh-CN\">可以 OK</span>")]
+    [InlineData("zh-CN", "可以 OK", "可以 OK")]
+    [InlineData("zh-CN", "Agreed", "<span lang=\"en\">Agreed</span>")]
+    [InlineData("zh-CN", "72 %", "72 %")]
+    [InlineData("en", null, "")]
+    public void What_somebody_typed_says_its_language_where_it_is_not_the_readers(string culture, string? typed, string html) => Assert.Equal(html, In(culture, () => new Texts().Typed(typed).Value ?? ""));
+
     private static string In(string culture, Func<string> text)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
