@@ -150,7 +150,9 @@ public sealed class CertificateTests
         var issued = await IssuedAsync(exchange, days: 61);
         var (read, holder, body) = (exchange.Get<ReadCertificates>(), issued.Statement.Holder, issued.Statement.Body);
         Assert.False(Assert.Single(await read.OfHolderAsync(holder, issued.Holder, Ct)).EndsSoon);
+        Assert.False((await exchange.Given.ViewAsync(issued)).EndsSoon);
         exchange.Pass(TimeSpan.FromDays(1));
+        Assert.True((await exchange.Given.ViewAsync(issued)).EndsSoon);
         Assert.True(Assert.Single(await read.OfHolderAsync(holder, issued.Holder, Ct)).EndsSoon);
         Assert.Equal(issued.Id, Assert.Single(await read.OfBodyAsync(body, issued.Decider, Ct)).Id);
         Assert.Single(await read.OfBodyAsync(body, await exchange.Given.OperatorAsync(), Ct));

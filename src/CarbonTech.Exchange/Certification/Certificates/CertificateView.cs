@@ -18,4 +18,7 @@ public sealed record CertificateView(
     bool MayDecide, bool MayTerminate)
 {
     public bool InForce => Status == CertificateStatus.Granted;
+
+    /// <summary>It is in force or suspended and ends within 60 days.</summary>
+    public bool EndsSoon => Status is CertificateStatus.Granted or CertificateStatus.Suspended && Statement.ValidUntil - At <= Certificate.SoonDays;
 }
