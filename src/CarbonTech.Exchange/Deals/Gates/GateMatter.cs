@@ -12,7 +12,7 @@ internal sealed record GateMatter(
     /// <summary>Who made the outcome, as the listing names them.</summary>
     public IReadOnlyList<string> Completers { get; init; } = [];
 
-    /// <summary>The regimes of the co-owners who are parties here: the strictest rule of each kind governs the whole right.</summary>
+    /// <summary>The regimes of all owners who are verified parties here: the strictest rule of each kind governs the whole right.</summary>
     public IReadOnlySet<Regime> CoOwnerRegimes { get; init; } = new HashSet<Regime>();
 
     /// <summary>The seller is a natural person: nobody made the outcome in his service.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarbonTech.Exchange.Deals;
 
 /// <summary>The operator asks a gate again, with a reason, before the contract is signed: what was answered does not hold. A contract that was drawn
-/// meanwhile is void, with whatever signature it carries, and will be drawn anew.</summary>
+/// meanwhile is void, with whatever signature it carries, and will be drawn anew. With the consent of a co-owner the notice is asked again too.</summary>
 public sealed class ReopenGate(Dbs dbs)
 {
     public sealed record Input(Actor By, ActId Act, GateId Gate, int Seen, string Reason) : ICommand;
@@ -25,7 +25,17 @@ public sealed class ReopenGate(Dbs dbs)
         if (deal.Status is not (DealStatus.Gates or DealStatus.Contract)) return KernelRefusals.NotNow(deal.Status, DealStatus.Gates);
         if (!gate.Reopen(input.Reason.Trim(), input.By, db.Now).Is(out var row, out no)) return no;
         db.GateAnswers.Add(row);
+        if (gate.Kind == GateKind.CoOwner && (await NoticeTooAsync(db, deal.Id, input, ct)).IsRefused(out no)) return no;
         return deal.Status == DealStatus.Gates ? deal.Status : await BackAsync(db, deal, input.Reason.Trim(), ct);
+    }
+
+    /// <summary>A notice covers only what every co-owner had consented to when it began: whether it still does is asked when the new consent is there.</summary>
+    private static async Task<Result<Nothing>> NoticeTooAsync(ExchangeDb db, DealId deal, Input input, CancellationToken ct)
+    {
+        if (await db.Gates.SingleOrDefaultAsync(g => g.Deal == deal && g.Kind == GateKind.PublicNotice && g.Status == GateStatus.Met, ct) is not { } notice) return default(Nothing);
+        if (!notice.Reopen(input.Reason.Trim(), input.By, db.Now).Is(out var row, out var no)) return no;
+        db.GateAnswers.Add(row);
+        return default(Nothing);
     }
 
     private static async Task<Result<DealStatus>> BackAsync(ExchangeDb db, Deal deal, string reason, CancellationToken ct)

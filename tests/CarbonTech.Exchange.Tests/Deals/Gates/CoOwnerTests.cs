@@ -100,5 +100,32 @@ public sealed class CoOwnerTests : GateTestCase
         Assert.Equal(GateStatus.Met, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
     }
 
+    [Fact]
+    public async Task An_applicant_who_is_not_verified_brings_no_regime()
+    {
+        _ = await Given.ApplicantAsync(University, Capacities.Enterprise, Regime.StateOwned);
+        var deal = await DealAsync(await FullAsync(Regime.Ordinary));
+        Assert.Equal(GateReason.SellerNotStateOwned, (await Given.GateAsync(deal, StateApproval)).Last!.Reason);
+    }
+
+    [Fact]
+    public async Task A_consent_that_is_asked_again_and_comes_after_the_notice_began_leaves_the_notice_open()
+    {
+        _ = await Given.PartyAsync(University);
+        var listing = await FullAsync(Regime.Ordinary);
+        _ = await Given.NoticeAsync(listing, Words);
+        var consented = Today;
+        exchange.Pass(TimeSpan.FromDays(20));
+        await exchange.SettleAsync();
+        var deal = await DealAsync(listing);
+        _ = (await SayAsync(deal, CoOwner, TheSeller, days: consented.DayNumber - Today.DayNumber)).Must();
+        Assert.Equal(GateStatus.Met, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
+        _ = (await ReopenAsync(await Given.GateAsync(deal, CoOwner), await Given.OperatorAsync(), "同意书的日期有误")).Must();
+        Assert.Equal(GateStatus.Open, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
+        _ = (await SayAsync(deal, CoOwner, TheSeller)).Must();
+        Refused("gates.notice-before-consent", await CheckAsync(deal, TheSeller));
+        Assert.Equal(GateStatus.Open, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
+    }
+
     private PublicNoticeWords Words => Given.NoticeWords(500_000, "LIC-PAT-EXCL");
 }
