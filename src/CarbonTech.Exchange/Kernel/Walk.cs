@@ -1,8 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Kernel;
 
-/// <summary>How a verifier goes through a table: by key, a page at a time, to the first thing that does not hold.</summary>
+/// <summary>How a verifier goes through a table: by key, a page at a time, to the first thing that does not hold, or does not read.</summary>
 internal static class Walk
 {
     private const int Page = 100;
@@ -21,14 +22,33 @@ internal static class Walk
         var (all, count) = (await dbs.ReadAsync(db => keys(db).ToListAsync(ct)), 0L);
         foreach (var some in all.Chunk(Page))
         {
-            var rows = (await dbs.ReadAsync(db => page(db, [.. some]))).ToDictionary(key);
-            foreach (var check in some.Where(rows.ContainsKey).SelectMany(k => checks(rows[k])))
+            var rows = await ReadAsync(dbs, page, some, key);
+            foreach (var one in some)
             {
-                if (!check.Holds) return new(what, count, check.Place);
-                count++;
+                if ((rows ?? await ReadAsync(dbs, page, [one], key)) is not { } found) return new(what, count, $"{one} (does not read)");
+                if (!found.TryGetValue(one, out var row)) continue;
+                foreach (var check in checks(row))
+                {
+                    if (!check.Holds) return new(what, count, check.Place);
+                    count++;
+                }
             }
         }
 
         return new(what, count, null);
+    }
+
+    /// <summary>Null when one of the rows does not read: its page is then read row by row, and the row is named.</summary>
+    private static async Task<Dictionary<TKey, TRow>?> ReadAsync<TKey, TRow>(Dbs dbs, Func<ExchangeDb, List<TKey>, Task<List<TRow>>> page, TKey[] keys, Func<TRow, TKey> key)
+        where TKey : notnull
+    {
+        try
+        {
+            return (await dbs.ReadAsync(db => page(db, [.. keys]))).ToDictionary(key);
+        }
+        catch (Exception unread) when (unread is JsonException or FormatException or InvalidCastException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -182,6 +182,7 @@ public sealed class CertificateTests
     [InlineData("UPDATE Certificates SET Number = 'CTX-TRL-2026-000009-0'", "number")]
     [InlineData("UPDATE Certificates SET ValidUntil = ValidUntil + 1", "columns")]
     [InlineData("DELETE FROM CertificateStandings WHERE Number = 1", "history")]
+    [InlineData("DELETE FROM CertificateStandings WHERE Number = 2; UPDATE Certificates SET Status = 'Granted'", "journal")]
     public async Task Verify_names_the_certificate_that_was_tampered_with(string tampering, string fault)
     {
         await using var exchange = await TestExchange.StartAsync();
@@ -191,6 +192,19 @@ public sealed class CertificateTests
         Assert.Equal((1L, null), ((await verifier.VerifyAsync(Ct))[0].Checked, (await verifier.VerifyAsync(Ct))[0].BrokenAt));
         await exchange.Dbs.KeepAsync(db => db.Database.ExecuteSqlRawAsync(tampering, Ct), Ct);
         Assert.EndsWith($"({fault})", (await verifier.VerifyAsync(Ct))[0].BrokenAt, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verify_names_a_statement_that_was_changed_together_with_its_digest()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        _ = await IssuedAsync(exchange);
+        await exchange.Dbs.KeepAsync(async db =>
+        {
+            var other = (await db.Certificates.AsNoTracking().SingleAsync(Ct)).Statement.Replace("得到证实", "未得到证实", StringComparison.Ordinal);
+            await db.Certificates.ExecuteUpdateAsync(s => s.SetProperty(c => c.Statement, other).SetProperty(c => c.Digest, Certificate.DigestOf(other)), Ct);
+        }, Ct);
+        Assert.EndsWith("(journal)", (await exchange.Get<VerifyCertificates>().VerifyAsync(Ct))[0].BrokenAt, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,20 @@ public sealed class VerifyCasesTests : CaseTestCase
         Assert.Equal(new Verification("certification cases", AtOnce - 1, $"{last.Number} quotation"), await VerifiedAsync());
     }
 
+    [Fact]
+    public async Task A_quotation_changed_together_with_its_digest_is_not_the_one_that_the_journal_recorded()
+    {
+        var of = await Given.QuotedCaseAsync();
+        Assert.Equal(new Verification("certification cases", 1, null), await VerifiedAsync());
+        await Exchange.Dbs.KeepAsync(async db =>
+        {
+            var quoted = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == of.Id);
+            var other = Quotation.Of(quoted, quoted.Quotation!.Terms with { Days = 400 }, quoted.Quotation.By, quoted.Quotation.At);
+            await db.Cases.ExecuteUpdateAsync(s => s.SetProperty(c => c.Quotation, other));
+        }, default);
+        Assert.EndsWith(" quotation", (await VerifiedAsync()).BrokenAt, StringComparison.Ordinal);
+    }
+
     private static Case Quoted(Case like, int number)
     {
         var matter = new CaseMatter(like.Listing, like.Applicant, like.TextDigest, like.Body, like.AppliedBy);

@@ -101,6 +101,20 @@ public sealed class DealCertificateTests
     }
 
     [Fact]
+    public async Task Verifying_finds_a_statement_that_was_changed_together_with_its_digest()
+    {
+        await using var exchange = await TestExchange.StartAsync();
+        await CompletedAsync(exchange);
+        var number = (await IssueAsync(exchange, Assert.Single(await exchange.Get<ReadDealCertificates>().DeskAsync(Given.Desk)).Certificate)).Must();
+        await exchange.Dbs.KeepAsync(async db =>
+        {
+            var other = (await db.DealCertificates.AsNoTracking().SingleAsync()).Statement! with { SellerZh = "另一家" };
+            await db.DealCertificates.ExecuteUpdateAsync(s => s.SetProperty(c => c.Statement, other).SetProperty(c => c.Digest, other.Digest()));
+        }, default);
+        Assert.Equal(number, Assert.Single(await exchange.Get<VerifyDealCertificates>().VerifyAsync(default)).BrokenAt);
+    }
+
+    [Fact]
     public void One_wrong_digit_of_a_number_is_noticed() => Gen.Select(Gen.Int[2020, 2099], Gen.Int[1, 999_999], Gen.Int[3, 16], Gen.Int[1, 9]).Sample((year, serial, place, by) =>
     {
         var number = DealCertificateNumber.Of(year, serial);

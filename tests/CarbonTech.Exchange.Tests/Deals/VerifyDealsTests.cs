@@ -50,6 +50,10 @@ public sealed class VerifyDealsTests : IAsyncLifetime
     [InlineData("UPDATE Mandates SET TextEn = REPLACE(TextEn, 'not exclusive', 'exclusive')", "mandates")]
     [InlineData("UPDATE Mandates SET TextZh = TextZh + '.'", "mandates")]
     [InlineData("UPDATE Mandates SET Digest = '0000000000000000000000000000000000000000000000000000000000000000'", "mandates")]
+    [InlineData("UPDATE Mandates SET Commission = REPLACE(Commission, '\"BasisPoints\":', '\"BasisPoints\":1')", "mandates")]
+    [InlineData("UPDATE Mandates SET Exclusive = 1 - Exclusive", "mandates")]
+    [InlineData("UPDATE Mandates SET BrokerSignedAt = NULL", "mandates")]
+    [InlineData("UPDATE Offers SET Status = 'Accepted' WHERE Number = 2", "offers")]
     [InlineData("UPDATE Introductions SET Evidence = REPLACE(Evidence, 'b', 'c')", "introductions")]
     [InlineData("UPDATE Introductions SET Note = 'A talk in Wuxi.'", "introductions")]
     [InlineData("UPDATE NonDisclosures SET TextEn = REPLACE(TextEn, 'until 5 years', 'until 1 years')", "non-disclosure agreements")]
@@ -73,9 +77,18 @@ public sealed class VerifyDealsTests : IAsyncLifetime
             var (other, paper) = (MandateText.DigestOf("另一份", "another"), NonDisclosureText.DigestOf(NonDisclosureText.Pattern, "另一份", "another"));
             await db.Mandates.ExecuteUpdateAsync(m => m.SetProperty(x => x.TextZh, "另一份").SetProperty(x => x.TextEn, "another").SetProperty(x => x.Digest, other));
             await db.NonDisclosures.ExecuteUpdateAsync(m => m.SetProperty(x => x.TextZh, "另一份").SetProperty(x => x.TextEn, "another").SetProperty(x => x.Digest, paper));
+            await db.Database.ExecuteSqlAsync($"UPDATE Offers SET Terms = 'other terms', Digest = {Offer.DigestOf("other terms")} WHERE Number = 2");
         }, default);
         var all = await AllAsync();
-        Assert.Equal((Place("mandates"), Place("non-disclosure agreements")), (Of(all, "mandates").BrokenAt, Of(all, "non-disclosure agreements").BrokenAt));
+        Assert.All(["mandates", "non-disclosure agreements", "offers"], kind => Assert.Equal(Place(kind), Of(all, kind).BrokenAt));
+    }
+
+    [Fact]
+    public async Task A_row_that_does_not_read_is_named_and_the_others_are_checked()
+    {
+        await exchange.Dbs.KeepAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Mandates SET Commission = 'nothing that reads'"), default);
+        var broken = (await AllAsync()).Where(v => v.BrokenAt is not null).ToList();
+        Assert.Equal(("mandates", 0L, $"{mandate} (does not read)"), (Assert.Single(broken).What.Split(':')[0], broken[0].Checked, broken[0].BrokenAt));
     }
 
     private string Place(string kind) => kind switch

@@ -84,7 +84,7 @@ internal sealed class Certificate : Aggregate<CertificateStatus>
             PeriodFrom = statement.PeriodFrom, PeriodUntil = statement.PeriodUntil, GrantedAt = now, ValidUntil = statement.ValidUntil,
         };
         certificate.history.Add(StandingEntry.Of(id, 1, Granted, now, statement.Head));
-        certificate.Record(new CertificateGranted(id, statement.Listing, statement.Claim, statement.Word));
+        certificate.Record(new CertificateGranted(id, statement.Listing, statement.Claim, statement.Word, certificate.Digest));
         return certificate;
     }
 

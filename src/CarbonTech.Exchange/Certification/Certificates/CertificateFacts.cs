@@ -4,7 +4,8 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Certification;
 
 /// <summary>A certificate was granted for one claim of a listing.</summary>
-public sealed record CertificateGranted(CertificateId Certificate, ListingId Listing, CoveredClaim Claim, ClaimWord Word) : IFact;
+/// <param name="Digest">SHA-256 of what it states; null in facts from before it was recorded.</param>
+public sealed record CertificateGranted(CertificateId Certificate, ListingId Listing, CoveredClaim Claim, ClaimWord Word, string? Digest = null) : IFact;
 
 /// <summary>The body suspended a certificate: it does not hold.</summary>
 public sealed record CertificateSuspended(CertificateId Certificate, ListingId Listing) : IFact;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarbonTech.Exchange.Certification;
 
 /// <summary>Recomputes every certificate: the digest of its statement, its number, what stands in columns against what was stated, and a history without
-/// gaps that ends where it stands. Reads in pages by year and running number.</summary>
+/// gaps that ends where it stands; statement and history must be those that the journal recorded. Reads in pages by year and running number.</summary>
 public sealed class VerifyCertificates(Dbs dbs) : IVerifier
 {
     private const string What = "certificates: statements, numbers, histories";
@@ -16,11 +16,15 @@ public sealed class VerifyCertificates(Dbs dbs) : IVerifier
         while (true)
         {
             var (y, r) = (year, running);
-            var page = await dbs.ReadAsync(db => db.Certificates.Where(c => c.Year > y || (c.Year == y && c.Running > r)).OrderBy(c => c.Year).ThenBy(c => c.Running).Take(Page).ToListAsync(ct));
+            var (page, trail) = await dbs.ReadAsync(async db =>
+            {
+                var rows = await db.Certificates.Where(c => c.Year > y || (c.Year == y && c.Running > r)).OrderBy(c => c.Year).ThenBy(c => c.Running).Take(Page).ToListAsync(ct);
+                return (rows, await CertificateTrail.OfAsync(db, rows.ConvertAll(c => c.Id.Value), ct));
+            });
             if (page.Count == 0) return [new(What, checkedRows, null)];
             foreach (var certificate in page)
             {
-                if (Fault(certificate) is { } fault) return [new(What, checkedRows, $"{certificate.Number} ({fault})")];
+                if ((Fault(certificate) ?? (trail.Says(certificate) ? null : "journal")) is { } fault) return [new(What, checkedRows, $"{certificate.Number} ({fault})")];
                 checkedRows++;
             }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Membership;
@@ -47,6 +49,13 @@ internal sealed class Mandate : Aggregate<MandateStatus>
     public string TextZh { get; private init; } = "";
     public string TextEn { get; private init; } = "";
     public string Digest { get; private init; } = "";
+
+    /// <summary>SHA-256 over the terms that rights and commissions are judged by, in canonical form: they are columns beside the text.</summary>
+    public string TermsDigest => Convert.ToHexStringLower(SHA256.HashData(Canonical.Json(
+        new("client", Client.ToString()), new("brokerage", Brokerage.ToString()), new("broker", Broker.ToString()), new("side", Side.ToString()), new("subject", Subject.ToString()),
+        new("subject_id", SubjectId.ToString("N")), new("exclusive", Exclusive), new("commission", ExchangeJson.Write(Commission)), new("from", Day(From)), new("until", Day(Until)),
+        new("ends_at", EndsAt.UtcTicks), new("both_sides", BothSides))));
+
     public PersonId? ClientPerson { get; private set; }
     public DateTimeOffset? ClientSignedAt { get; private set; }
     public PersonId? BrokerPerson { get; private set; }
@@ -66,7 +75,7 @@ internal sealed class Mandate : Aggregate<MandateStatus>
             EndsAt = ChinaDay.EndOf(terms.Until), Conflicts = terms.Conflicts, BothSides = terms.BothSides, ProposedBy = by, ProposedAt = now,
             TextZh = text.Zh, TextEn = text.En, Digest = text.Digest,
         };
-        mandate.Record(new MandateProposed(id, text.Digest));
+        mandate.Record(new MandateProposed(id, text.Digest, mandate.TermsDigest));
         return mandate;
     }
 
@@ -130,6 +139,8 @@ internal sealed class Mandate : Aggregate<MandateStatus>
         Reason = Unsigned;
         return Move(Withdrawn, new MandateWithdrawn(Id));
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Decide(PartyId party, string reason, DateTimeOffset now) => (DecidedBy, Reason, DecidedAt) = (party, reason, now);
 }

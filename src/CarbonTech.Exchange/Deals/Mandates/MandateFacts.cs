@@ -3,7 +3,8 @@ using CarbonTech.Exchange.Kernel;
 namespace CarbonTech.Exchange.Deals;
 
 /// <summary>A mandate was proposed; its text lies before both sides.</summary>
-public sealed record MandateProposed(MandateId Mandate, string Digest) : IFact;
+/// <param name="Terms">SHA-256 of the terms that the text puts into words; null in facts from before it was recorded.</param>
+public sealed record MandateProposed(MandateId Mandate, string Digest, string? Terms = null) : IFact;
 
 /// <summary>One side signed the text of a mandate by its digest.</summary>
 public sealed record MandateHalfSigned(MandateId Mandate, string Digest, PartyId Party) : IFact;

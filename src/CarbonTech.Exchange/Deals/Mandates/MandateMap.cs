@@ -10,6 +10,7 @@ internal sealed class MandateMap : IEntityTypeConfiguration<Mandate>
     public void Configure(EntityTypeBuilder<Mandate> builder)
     {
         builder.ToTable("Mandates").HasKey(m => m.Id);
+        builder.Ignore(m => m.TermsDigest);
         builder.Property(m => m.TitleZh).HasMaxLength(Mandate.LongestNeed);
         builder.Property(m => m.TitleEn).HasMaxLength(Mandate.LongestNeed);
         builder.Property(m => m.Conflicts).HasMaxLength(Mandate.LongestText);

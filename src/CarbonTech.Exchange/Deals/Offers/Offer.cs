@@ -74,7 +74,7 @@ internal sealed class Offer : Aggregate<OfferStatus>
             Digest = DigestOf(ExchangeJson.Write(input.Terms)),
             Note = string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim(), MadeAt = now, ValidUntil = until, RemindAt = until - now > Notice * 2 ? until - Notice : null,
         };
-        offer.Record(new OfferMade(input.Deal, offer.Id, side, number));
+        offer.Record(new OfferMade(input.Deal, offer.Id, side, number, offer.Digest));
         return offer;
     }
 

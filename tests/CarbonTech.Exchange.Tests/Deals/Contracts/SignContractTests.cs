@@ -105,6 +105,18 @@ public sealed class SignContractTests : IAsyncLifetime
         Assert.NotNull((await CheckAsync(verifier)).BrokenAt);
     }
 
+    [Fact]
+    public async Task A_contract_changed_together_with_its_digest_is_not_the_one_that_was_drawn_and_signed()
+    {
+        await Given.GatesPassedAsync(deal);
+        _ = (await SignAsync(Seller)).Must();
+        var verifier = exchange.Get<IEnumerable<IVerifier>>().OfType<VerifyContracts>().Single();
+        Assert.Equal((1L, null), (await CheckAsync(verifier)));
+        var other = ContractText.DigestOf((await exchange.Dbs.ReadAsync(db => db.DealContracts.SingleAsync())).Template, "另一价格。", "Another price.");
+        _ = await exchange.Dbs.KeepAsync(db => db.DealContracts.ExecuteUpdateAsync(c => c.SetProperty(x => x.TextZh, "另一价格。").SetProperty(x => x.TextEn, "Another price.").SetProperty(x => x.Digest, other)), default);
+        Assert.NotNull((await CheckAsync(verifier)).BrokenAt);
+    }
+
     private static async Task<(long Checked, string? BrokenAt)> CheckAsync(VerifyContracts verifier)
     {
         var found = (await verifier.VerifyAsync(default))[0];
