@@ -16,20 +16,35 @@ internal static class ImportCommand
     internal static async Task<int> RunAsync(WebApplication app, FileInfo file, string org, CancellationToken ct)
     {
         if (!file.Exists) return await Say.NoAsync($"There is no file {file.FullName}.");
+        FileStream content;
+        try
+        {
+            content = file.OpenRead();
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            return await Say.NoAsync(StartFaults.OfFile(fault, file));
+        }
+
+        await using var reading = content;
+        return await RunAsync(app, file.Name, content, org, ct);
+    }
+
+    private static async Task<int> RunAsync(WebApplication app, string name, Stream content, string org, CancellationToken ct)
+    {
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
         if (await app.Services.GetRequiredService<FindParty>().RunAsync(org, ct) is not { } party) return await Say.NoAsync($"No verified party has the code or name {org}.");
         var profile = (await app.Services.GetRequiredService<ReadParty>().RunAsync(party, Actor.System, ct))!.Profile;
         var by = Actor.System with { Party = party, Roles = Roles.Publisher, Capacities = profile.Capacities };
-        await using var content = file.OpenRead();
         var stored = await app.Services.GetRequiredService<IFileStore>().PutAsync(content, ct);
-        var begun = await app.Services.GetRequiredService<BeginImport>().RunAsync(new(by, Id.New<ActId>(), party, stored, file.Name), ct);
-        if (!begun.Is(out var id, out var no)) return await Say.NoAsync($"{file.Name} is not imported: {new Texts().Of(no[0])}");
+        var begun = await app.Services.GetRequiredService<BeginImport>().RunAsync(new(by, Id.New<ActId>(), party, stored, name), ct);
+        if (!begun.Is(out var id, out var no)) return await Say.NoAsync($"{name} is not imported: {new Texts().Of(no[0])}");
         var import = await StepAsync(app, by, id, "import-check", ct);
-        if (import.Failure is { } failure) return await Say.NoAsync($"{file.Name} is not imported: {new Texts()[$"refusal.{failure}"]}");
+        if (import.Failure is { } failure) return await Say.NoAsync($"{name} is not imported: {new Texts()[$"refusal.{failure}"]}");
         await ExplainAsync(app, id, import, ct);
-        if (import.Status != ImportStatus.Checked || import.Counts.ToWrite == 0) return import.Counts.Refused == 0 && import.Status == ImportStatus.Checked ? 0 : await Say.NoAsync($"Nothing was written from {file.Name}.");
+        if (import.Status != ImportStatus.Checked || import.Counts.ToWrite == 0) return import.Counts.Refused == 0 && import.Status == ImportStatus.Checked ? 0 : await Say.NoAsync($"Nothing was written from {name}.");
         var written = await app.Services.GetRequiredService<CommitImport>().RunAsync(new(by, Id.New<ActId>(), id, import.Version), ct);
-        if (written.IsRefused(out no)) return await Say.NoAsync($"Nothing was written from {file.Name}: {new Texts().Of(no[0])}");
+        if (written.IsRefused(out no)) return await Say.NoAsync($"Nothing was written from {name}: {new Texts().Of(no[0])}");
         import = await StepAsync(app, by, id, "import-write", ct);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Written: {import.Wrote.New:#,0} new, {import.Wrote.Changed:#,0} changed, {import.Wrote.Refused:#,0} refused."));
         return import.Status == ImportStatus.Done && import.Counts.Refused + import.Wrote.Refused == 0 ? 0 : 1;

@@ -13,6 +13,9 @@ internal static class StartFaults
         ? $"The database of {folder} cannot be used: {Words(fault)}"
         : $"The data folder {folder} cannot be written: {Words(fault)} Give this account the right to, or choose another folder with --data DIR.";
 
+    /// <summary>While a file that was named is opened: another program holds it, or this account may not read it.</summary>
+    internal static string OfFile(Exception fault, FileInfo file) => $"The file {file.FullName} cannot be read: {Words(fault)}";
+
     /// <summary>The first line of what the machine says, and of what caused it, as sentences.</summary>
     private static string Words(Exception fault)
     {

@@ -64,6 +64,17 @@ public sealed class StartFaultTests
         foreach (var command in Commands) await SaysAsync(line, command, "The settings cannot be used: ", named);
     }
 
+    [Fact]
+    public async Task A_file_that_another_program_holds_is_named_and_not_the_data()
+    {
+        await using var line = new CommandLine();
+        var file = Path.Combine(line.Folder, "成果.csv");
+        await using var held = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        var (code, said) = await line.RunAsync("import", file, "--org", "江淮理工大学");
+        Assert.Equal(1, code);
+        Assert.StartsWith($"The file {file} cannot be read: ", said, StringComparison.Ordinal);
+    }
+
     private static async Task SaysAsync(CommandLine line, string command, string begins, string holds)
     {
         var (code, said) = await line.RunAsync(command);
