@@ -3,7 +3,7 @@ using CarbonTech.Exchange.Kernel.Jobs;
 
 namespace CarbonTech.Exchange.Web.Commands;
 
-/// <summary>Waits for a job that a command asked for: a server on the same data does it, or this process when there is none.</summary>
+/// <summary>Waits for a job that a command asked for: a server on the same data does it, or this process when there is none, or none any more.</summary>
 internal static class JobWait
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
@@ -11,12 +11,20 @@ internal static class JobWait
     internal static async Task<JobView> EndAsync(WebApplication app, string kind, Guid subject, CancellationToken ct)
     {
         var desk = app.Services.GetRequiredService<JobDesk>();
-        using var alone = FolderLock.Take(app);
-        var runner = alone is null ? null : app.Services.GetServices<IWorker>().OfType<JobRunner>().Single();
-        while (true)
+        var runner = app.Services.GetServices<IWorker>().OfType<JobRunner>().Single();
+        var alone = FolderLock.Take(app);
+        try
         {
-            if (await desk.LastAsync(kind, subject, ct) is { Status: JobStatus.Done or JobStatus.Failed or JobStatus.Cancelled } ended) return ended;
-            if (runner is null || !await runner.StepAsync(ct)) await Task.Delay(Look, ct);
+            while (true)
+            {
+                if (await desk.LastAsync(kind, subject, ct) is { Status: JobStatus.Done or JobStatus.Failed or JobStatus.Cancelled } ended) return ended;
+                if (alone is null || !await runner.StepAsync(ct)) await Task.Delay(Look, ct);
+                alone ??= FolderLock.Take(app);
+            }
+        }
+        finally
+        {
+            alone?.Dispose();
         }
     }
 }

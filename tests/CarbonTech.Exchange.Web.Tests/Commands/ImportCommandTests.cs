@@ -26,6 +26,19 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_server_that_ends_before_it_did_the_work_leaves_it_to_the_command()
+    {
+        await using var line = await MarketAsync();
+        var file = await FileAsync(line, Row(), Row());
+        var server = new FileStream(Path.Combine(line.Folder, "serving"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var import = line.RunAsync("import", file, "--org", Org);
+        while (await line.SqlAsync("SELECT COUNT(*) FROM Jobs") is 0L && !import.IsCompleted) await Task.Yield();
+        Assert.False(import.IsCompleted);
+        await server.DisposeAsync();
+        Assert.Equal((0, 2L), ((await import).Code, await line.SqlAsync("SELECT COUNT(*) FROM Listings")));
+    }
+
+    [Fact]
     public async Task A_broken_row_is_told_with_its_number_and_column_stops_no_other_and_ends_with_one()
     {
         await using var line = await MarketAsync();
