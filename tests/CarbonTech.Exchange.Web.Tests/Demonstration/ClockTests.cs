@@ -49,6 +49,16 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task While_the_market_is_filled_every_page_says_so()
+    {
+        await using var site = await TestSite.StartAsync(demonstration: true);
+        Assert.DoesNotContain("演示数据正在写入", await site.Browser().GetStringAsync("/"));
+        site.Services.GetRequiredService<DemonstrationMode>().IsPreparing = true;
+        Assert.Contains("演示数据正在写入", await site.Browser().GetStringAsync("/"));
+        Assert.Contains("still being filled", await site.Browser("en").GetStringAsync("/sessions"));
+    }
+
+    [Fact]
     public async Task Moving_the_clock_needs_the_token_of_its_page()
     {
         await using var site = await TestSite.StartAsync(demonstration: true);
