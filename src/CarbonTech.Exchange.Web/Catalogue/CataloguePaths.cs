@@ -9,6 +9,7 @@ public static partial class Paths
     public const string NewListing = "/my/listings/new";
     public const string MyImports = "/my/imports";
     public const string ImportTemplate = "/my/imports/template.csv";
+    public const string ImportGuide = "/my/imports/columns.csv";
     public const string Screening = "/operator/screening";
 
     public static string Listing(ListingId id) => $"/listings/{id}";

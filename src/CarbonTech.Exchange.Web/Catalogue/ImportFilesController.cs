@@ -17,6 +17,18 @@ public sealed class ImportFilesController(ReadImports read, ImportFile file, Tex
         return Results.Bytes(Encoding.UTF8.GetBytes('\uFEFF' + Line(ListingColumns.All.Select(c => c.Label(culture)))), Csv, "catalogue.csv");
     }
 
+    /// <summary>Every column with whether it must be filled, and each value that a column with a list takes: what the empty template cannot say.</summary>
+    [HttpGet(Paths.ImportGuide)]
+    public IResult Guide()
+    {
+        var culture = Texts.IsChinese ? "zh-CN" : "en";
+        string[] head = [texts["imports.guide.column"], texts["imports.guide.required"], texts["imports.guide.value"], texts["imports.guide.label"]];
+        var lines = ImportGuide.Lines.Select(l => Line([l.Column.Label(culture), texts[l.Column.Required ? "imports.guide.yes" : "imports.guide.no"], l.Value, Said(l, culture)]));
+        return Results.Bytes(Encoding.UTF8.GetBytes('\uFEFF' + Line(head) + string.Concat(lines)), Csv, "columns.csv");
+    }
+
+    private string Said(ImportGuideLine line, string culture) => line.Code?.Label(culture) ?? (line.Choice is { } choice ? texts.Of(choice) : "");
+
     /// <summary>The file's own columns with outcome and reasons beside them, to be corrected and uploaded again; streamed.</summary>
     [HttpGet("/my/imports/{id}/rows.csv")]
     public async Task<IResult> Rows(ImportId id, bool refused = true)
