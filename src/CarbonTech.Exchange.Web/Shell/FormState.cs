@@ -9,6 +9,8 @@ public sealed class FormState
     private readonly Dictionary<string, string?[]> values = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> errors = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, (string Field, string Label)> labels = new(StringComparer.OrdinalIgnoreCase);
+
     private FormState()
     {
     }
@@ -20,6 +22,9 @@ public sealed class FormState
     public IEnumerable<(string Field, string Error)> Fields => errors.Where(e => e.Key.Length > 0).Select(e => (e.Key, e.Value[0]));
 
     public bool HasErrors => errors.Count > 0;
+
+    /// <summary>A field has said what it is called; the summary above it is drawn again.</summary>
+    public event Action? Named;
 
     /// <summary>The most telling refusal's status: 422 for wrong input, else by kind.</summary>
     public int Status { get; private init; } = StatusCodes.Status422UnprocessableEntity;
@@ -52,6 +57,16 @@ public sealed class FormState
     public bool Posted(string name) => values.ContainsKey(name);
 
     public string? Error(string name) => errors.TryGetValue(name, out var list) ? list[0] : null;
+
+    /// <summary>What the page calls the field, so that the summary can say which one it means.</summary>
+    public void Name(string field, string label)
+    {
+        if (Error(field) is null || !labels.TryAdd(field, (field, label))) return;
+        Named?.Invoke();
+    }
+
+    /// <summary>Name and label of the field as the page drew it; a refusal may write its name in another case.</summary>
+    public (string Field, string? Label) Drawn(string field) => labels.TryGetValue(field, out var drawn) ? drawn : (field, null);
 
     private void Add(string field, string error)
     {

@@ -64,6 +64,7 @@ public sealed partial class CataloguePagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("一种捕集装置", page);
         Assert.Contains("id=\"e-uscc\"", page);
+        Assert.Contains("#f-uscc\">统一社会信用代码：“123”", page);
     }
 
     [Fact]
@@ -117,6 +118,11 @@ public sealed partial class CataloguePagesTests : IAsyncLifetime
         Assert.Contains("新增 2 行", await SettledAsync(browser, path, "import-done"));
         await SeeAsync(browser, "/my/imports", "imports");
         Assert.Contains("成果名称", await browser.GetStringAsync("/my/imports/template.csv"));
+        var guide = await browser.GetStringAsync("/my/imports/columns.csv");
+        Assert.Contains("\"成果名称\",\"是\",\"\",\"\"", guide);
+        Assert.Contains("\"转化方式\",\"是\",\"LIC-PAT-EXCL\",", guide);
+        Assert.Contains("\"密级\",\"是\",\"公开\",", guide);
+        Assert.DoesNotContain("enum.", guide);
     }
 
     [Theory]

@@ -67,6 +67,10 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
         Assert.Contains("逾期未答复", await answering.GetStringAsync($"/enquiries/{id}"));
         var wordless = await TestSite.PostAsync(answering, $"/enquiries/{id}", $"/enquiries/{id}/decline", ("reason", "Other"), ("text", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wordless.StatusCode);
+        var said = await wordless.Content.ReadAsStringAsync();
+        Assert.Contains("#f-decline-text\">补充说明：", said);
+        Assert.Contains("id=\"e-decline-text\"", said);
+        Assert.Contains("收到的（1 份待答复）", await answering.GetStringAsync("/enquiries"));
         await TestSite.PostAsync(answering, $"/enquiries/{id}", $"/enquiries/{id}/decline", ("reason", "NotOurField"), ("text", "只做电力行业"));
         var asking = await site.BrowserOfAsync(await site.Given.OwnerAsync(buyer));
         Assert.Contains("只做电力行业", await asking.GetStringAsync($"/enquiries/{id}"));
