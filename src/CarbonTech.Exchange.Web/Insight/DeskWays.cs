@@ -2,6 +2,7 @@ using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Web.Catalogue.Demands;
+using CarbonTech.Exchange.Web.Payments;
 
 namespace CarbonTech.Exchange.Web.Insight;
 
@@ -23,6 +24,13 @@ internal static class DeskWays
             yield return (Paths.Certification, "desk.way.cases");
             yield return (Paths.Objections, "desk.way.objections");
             yield return (Paths.Mandates, "desk.way.mandates");
+        }
+        else if (FinancePage.Acts(actor))
+        {
+            yield return (Paths.Finance, "desk.way.finance");
+            yield return (Paths.Reconciliation, "reconcile.title");
+            yield return (Paths.Deals, "desk.way.deals");
+            yield return (Paths.MyParty, "desk.way.party");
         }
         else if (actor.Party != default)
         {

@@ -36,6 +36,8 @@ public sealed class NamesTests : IAsyncLifetime
         await site.Exchange.SettleAsync();
         using var finance = await site.BrowserOfAsync(await site.Given.OperatorAsync("finance@example.org", Roles.Finance), language);
         Assert.Contains(name, WebUtility.HtmlDecode(await finance.GetStringAsync("/finance")));
+        Assert.Contains("href=\"/finance\"", await finance.GetStringAsync("/desk"));
+        Assert.Contains("href=\"/finance/reconciliation\"", await finance.GetStringAsync("/desk"));
     }
 
     /// <summary>A verified party with a name in each language.</summary>
