@@ -9,6 +9,12 @@ namespace CarbonTech.Exchange.Web.Insight;
 /// <summary>What an actor may begin, by standing and role.</summary>
 internal static class DeskWays
 {
+    private static readonly (string Path, string Text)[] Money =
+        [(Paths.Finance, "desk.way.finance"), (Paths.Reconciliation, "reconcile.title"), (Paths.Deals, "desk.way.deals"), (Paths.MyParty, "desk.way.party")];
+
+    private static readonly (string Path, string Text)[] Everyone =
+        [(Paths.Search, "search.nav"), (Paths.Demands, "desk.way.demands"), (Paths.Figures, "figures.title"), (Paths.PublicNotices, "desk.way.notices")];
+
     internal static IEnumerable<(string Path, string Text)> For(Actor actor)
     {
         if (actor.MayAudit)
@@ -27,10 +33,7 @@ internal static class DeskWays
         }
         else if (FinancePage.Acts(actor))
         {
-            yield return (Paths.Finance, "desk.way.finance");
-            yield return (Paths.Reconciliation, "reconcile.title");
-            yield return (Paths.Deals, "desk.way.deals");
-            yield return (Paths.MyParty, "desk.way.party");
+            foreach (var way in Money) yield return way;
         }
         else if (actor.Party != default)
         {
@@ -49,9 +52,6 @@ internal static class DeskWays
             yield return (Paths.MyParty, "desk.way.party");
         }
 
-        yield return (Paths.Search, "search.nav");
-        yield return (Paths.Demands, "desk.way.demands");
-        yield return (Paths.Figures, "figures.title");
-        yield return (Paths.PublicNotices, "desk.way.notices");
+        foreach (var way in Everyone) yield return way;
     }
 }
