@@ -11,14 +11,15 @@ internal static class JobWait
     internal static async Task<JobView> EndAsync(WebApplication app, string kind, Guid subject, CancellationToken ct)
     {
         var desk = app.Services.GetRequiredService<JobDesk>();
-        var runner = app.Services.GetServices<IWorker>().OfType<JobRunner>().Single();
+        JobRunner? runner = null;
         var alone = FolderLock.Take(app);
         try
         {
             while (true)
             {
                 if (await desk.LastAsync(kind, subject, ct) is { Status: JobStatus.Done or JobStatus.Failed or JobStatus.Cancelled } ended) return ended;
-                if (alone is null || !await runner.StepAsync(ct)) await Task.Delay(Look, ct);
+                if (alone is not null) runner ??= app.Services.GetServices<IWorker>().OfType<JobRunner>().Single(); // not before: workers open what a server holds
+                if (runner is null || !await runner.StepAsync(ct)) await Task.Delay(Look, ct);
                 alone ??= FolderLock.Take(app);
             }
         }
