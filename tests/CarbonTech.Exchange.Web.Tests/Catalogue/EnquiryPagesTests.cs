@@ -63,6 +63,7 @@ public sealed class EnquiryPagesTests : IAsyncLifetime
     {
         var id = await site.Given.EnquiryAsync(listing, buyer);
         site.Clock.Advance(TimeSpan.FromDays(6));
+        await site.Exchange.SettleAsync();
         var answering = await site.BrowserOfAsync(await site.Given.OwnerAsync(owner));
         Assert.Contains("逾期未答复", await answering.GetStringAsync($"/enquiries/{id}"));
         var wordless = await TestSite.PostAsync(answering, $"/enquiries/{id}", $"/enquiries/{id}/decline", ("reason", "Other"), ("text", ""));
