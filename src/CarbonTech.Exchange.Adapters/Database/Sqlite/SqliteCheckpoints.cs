@@ -5,12 +5,13 @@ namespace CarbonTech.Exchange.Adapters.Database.Sqlite;
 /// <summary>Carries the write-ahead log into the file beside the writer, so that no answer waits for it. A passive checkpoint takes what is there and holds
 /// nobody; under writes without a pause it never comes to the end and the log would grow for ever. When the log is long, the writer itself carries the few
 /// pages that came meanwhile between two batches: its next transaction then starts the log over. Two connections that wait for each other's lock would sleep
-/// longer than that takes. The log is kept short, because the file is flushed when all of it has been carried, and that flush holds the writer.</summary>
+/// longer than that takes. The log is carried often and kept short, because the file is flushed when all of it has been carried, and that flush holds the
+/// writer for as long as there is something to flush.</summary>
 internal sealed class SqliteCheckpoints : IAsyncDisposable
 {
-    private const int LongestLog = 1_024;
+    private const int LongestLog = 512;
     private const string Passive = "PRAGMA wal_checkpoint(PASSIVE)";
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly SqliteConnection connection;
     private readonly CancellationTokenSource stopping = new();
     private readonly Task loop;
