@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 
 namespace CarbonTech.Exchange.Web.Commands;
 
@@ -70,9 +69,9 @@ internal static class ExchangeCommands
         {
             return await run(app);
         }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException or DbException)
+        catch (StartFault fault)
         {
-            return await Say.NoAsync(StartFaults.OfData(fault, FolderLock.FolderOf(app)));
+            return await Say.NoAsync(fault.Message);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(WebApplication app, string name, Stream content, string org, CancellationToken ct)
     {
-        await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
+        _ = await Opening.MigratedAsync(app, ct);
         if (await app.Services.GetRequiredService<FindParty>().RunAsync(org, ct) is not { } party) return await Say.NoAsync($"No verified party has the code or name {org}.");
         var profile = (await app.Services.GetRequiredService<ReadParty>().RunAsync(party, Actor.System, ct))!.Profile;
         var by = Actor.System with { Party = party, Roles = Roles.Publisher, Capacities = profile.Capacities };

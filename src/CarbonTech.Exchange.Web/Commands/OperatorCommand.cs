@@ -15,7 +15,7 @@ internal static class OperatorCommand
 
     internal static async Task<int> RunAsync(WebApplication app, string email, CancellationToken ct)
     {
-        await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
+        _ = await Opening.MigratedAsync(app, ct);
         var made = await app.Services.GetRequiredService<MakeOperator>().RunAsync(new(Actor.System, Id.New<ActId>(), email, email.Split('@')[0], Party), ct);
         if (!made.Is(out var person, out var no)) return await Say.NoAsync($"No operator was made for {email}: {new Texts().Of(no[0])}");
         await using var scope = app.Services.CreateAsyncScope();

@@ -10,7 +10,7 @@ internal static class ReindexCommand
 {
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
-        await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
+        _ = await Opening.MigratedAsync(app, ct);
         var asked = await app.Services.GetRequiredService<AskReindex>().RunAsync(new(Actor.System, Id.New<ActId>()), ct);
         if (!asked.Is(out var subject, out var no)) return await Say.NoAsync($"The index is not rebuilt: {no}");
         var ended = await JobWait.EndAsync(app, ReindexJob.JobKind, subject, ct);

@@ -1,4 +1,3 @@
-using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Web.Demonstration;
 
 namespace CarbonTech.Exchange.Web.Commands;
@@ -9,9 +8,9 @@ internal static class SeedCommand
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
         if (app.Services.GetService<Seeder>() is not { } seeder) return await Say.NoAsync($"This is a real market; only a demonstration is seeded ({DemonstrationMode.Setting}=true).");
-        using var folder = FolderLock.Take(app);
+        using var folder = await Opening.LeadAsync(app);
         if (folder is null) return await Say.NoAsync("A server runs on this data; it seeds its demonstration itself.");
-        await app.Services.GetRequiredService<IDatabase>().MigrateAsync(ct);
+        _ = await Opening.MigratedAsync(app, ct);
         var refused = await seeder.PlayAsync(ct);
         await Console.Out.WriteLineAsync(refused is null ? "The market was there already and its sessions go on." : $"The market is ready; {refused.Count} acts were refused.");
         foreach (var line in refused ?? []) await Console.Out.WriteLineAsync(line);

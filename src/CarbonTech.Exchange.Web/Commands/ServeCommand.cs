@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using CarbonTech.Exchange.Kernel;
 
 namespace CarbonTech.Exchange.Web.Commands;
 
@@ -8,10 +7,9 @@ internal static class ServeCommand
 {
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
-        using var folder = FolderLock.Take(app);
+        using var folder = await Opening.LeadAsync(app);
         if (folder is null) return await Say.NoAsync($"Another server runs on the data in {FolderLock.FolderOf(app)}. Stop it, or choose another folder with --data DIR.");
-        var database = app.Services.GetRequiredService<IDatabase>();
-        await database.MigrateAsync(ct);
+        var database = await Opening.MigratedAsync(app, ct);
         var (unknown, _) = await database.SchemaAsync(ct);
         if (unknown.Count > 0) return await Say.NoAsync($"The database was written by a newer release (it has {string.Join(", ", unknown)}). Run that release or newer.");
         try

@@ -8,6 +8,8 @@ internal static class VerifyCommand
 {
     internal static async Task<int> RunAsync(WebApplication app, CancellationToken ct)
     {
+        var (unknown, pending) = await Opening.SchemaAsync(app, ct);
+        if (unknown.Count + pending.Count > 0) return await Say.NoAsync($"The database has not the schema of this release (unknown: {Names(unknown)}; pending: {Names(pending)}). Nothing was checked; migrate brings an older one to it.");
         var broken = false;
         foreach (var found in await AllAsync(app.Services, ct))
         {
@@ -18,6 +20,8 @@ internal static class VerifyCommand
 
         return broken ? 1 : 0;
     }
+
+    private static string Names(IReadOnlyList<string> migrations) => migrations.Count == 0 ? "none" : string.Join(", ", migrations);
 
     private static async Task<IReadOnlyList<Verification>> AllAsync(IServiceProvider services, CancellationToken ct)
     {

@@ -36,6 +36,16 @@ public sealed class StartFaultTests
     }
 
     [Fact]
+    public async Task A_database_of_another_schema_is_not_verified_as_if_it_held()
+    {
+        await using var line = new CommandLine();
+        var (code, said) = await line.RunAsync("verify");
+        Assert.Equal(1, code);
+        Assert.StartsWith("The database has not the schema of this release (unknown: none; pending: ", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("holds", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_settings_that_does_not_read_is_named_by_every_command()
     {
         await using var line = new CommandLine();

@@ -13,13 +13,13 @@ internal sealed record GateMatter(
     public IReadOnlyList<string> Completers { get; init; } = [];
 
     /// <summary>The regimes of all owners who are verified parties here: the strictest rule of each kind governs the whole right.</summary>
-    public IReadOnlySet<Regime> CoOwnerRegimes { get; init; } = new HashSet<Regime>();
+    public IReadOnlySet<Regime> OwnerRegimes { get; init; } = new HashSet<Regime>();
 
     /// <summary>The seller is a natural person: nobody made the outcome in his service.</summary>
     public bool SellerIsPerson { get; init; }
 
     /// <summary>The seller or a co-owner sells under this law.</summary>
-    public bool FallsUnder(Regime regime) => Seller == regime || CoOwnerRegimes.Contains(regime);
+    public bool FallsUnder(Regime regime) => Seller == regime || OwnerRegimes.Contains(regime);
 
     /// <summary>An unknown seller is judged by the strictest regime.</summary>
     public static async Task<GateMatter> OfAsync(ExchangeDb db, Deal deal, CancellationToken ct)
@@ -29,7 +29,7 @@ internal sealed record GateMatter(
         var others = content.CoOwners.Select(o => o.Trim()).Where(o => o.Length > 0 && o != seller?.NameZh && o != seller?.NameEn).Distinct(StringComparer.Ordinal);
         return new(deal.DealType, deal.Origin, deal.Price, seller?.Regime ?? Regime.PublicUnit, content.PriceMode, content.AskingPriceMinor, [.. others], content.Patents)
         {
-            CoOwnerRegimes = await Regimes.OfAsync(db, deal.Seller, content.CoOwners, ct),
+            OwnerRegimes = await Regimes.OfAsync(db, deal.Seller, content.CoOwners, ct),
             Completers = [.. content.Inventors.Select(i => i.Trim()).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal)],
             SellerIsPerson = seller?.Capacities.HasFlag(Capacities.Individual) == true,
         };

@@ -88,11 +88,11 @@ public sealed class GatePlanTests
     public void A_co_owners_regime_governs_the_whole_right()
     {
         var ordinary = Licence with { Seller = Regime.Ordinary, CoOwners = ["震泽工业大学"] };
-        var withUniversity = ordinary with { CoOwnerRegimes = new HashSet<Regime> { Regime.PublicUnit } };
+        var withUniversity = ordinary with { OwnerRegimes = new HashSet<Regime> { Regime.PublicUnit } };
         Assert.Equal((GateReason.SellerNotPublic, GateReason.SellerNotPublic), (Reason(ordinary, GateKind.PublicNotice), Reason(ordinary, CollectiveDecision)));
         Assert.Equal((null, null), (Reason(withUniversity, GateKind.PublicNotice), Reason(withUniversity, CollectiveDecision)));
         Assert.Equal(GateReason.SellerNotStateOwned, Reason(withUniversity, StateApproval));
-        var withBoth = Licence with { CoOwnerRegimes = new HashSet<Regime> { Regime.StateOwned } };
+        var withBoth = Licence with { OwnerRegimes = new HashSet<Regime> { Regime.StateOwned } };
         Assert.Equal((null, null, null), (Reason(withBoth, GateKind.PublicNotice), Reason(withBoth, CollectiveDecision), Reason(withBoth, StateApproval)));
         Assert.Equal(GateReason.PublicSession, Reason(withUniversity with { Origin = DealOrigin.Lot }, GateKind.PublicNotice));
     }
