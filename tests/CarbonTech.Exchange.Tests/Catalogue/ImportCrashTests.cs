@@ -7,8 +7,8 @@ using Xunit;
 
 namespace CarbonTech.Exchange.Tests.Catalogue;
 
-/// <summary>A file of 10,000 rows in which every twentieth is broken in one of many ways; its runners die in the middle of the dry run and of the writing,
-/// others go on after the lease.</summary>
+/// <summary>A file of 10,000 rows in which every twentieth is broken in one of many ways; the processes that run it are killed in the middle of the dry run and
+/// of the writing, others go on after the lease.</summary>
 public sealed class ImportCrashTests
 {
     private const int Rows = 10_000;
@@ -17,17 +17,17 @@ public sealed class ImportCrashTests
     [Fact]
     public async Task Killed_in_the_middle_and_resumed_it_loses_no_row_and_doubles_none()
     {
-        await using var exchange = await TestExchange.StartAsync();
+        await using var exchange = await TestExchange.StartAsync("FULL");
         var party = await exchange.Given.TrustedPartyAsync();
         var id = await exchange.Given.ImportAsync(party, Given.Csv(File()));
-        await DieAfterAsync(exchange, db => db.ImportRows.CountAsync(r => r.Import == id), 4_000);
+        await KillAfterAsync(exchange, db => db.ImportRows.CountAsync(r => r.Import == id), 4_000);
         await ResumeAsync(exchange);
         var page = (await exchange.Get<ReadImports>().OneAsync(id, Actor.System, default))!;
         Assert.Equal((ImportStatus.Checked, new ImportCounts(New: Rows - Broken, Refused: Broken)), (page.Status, page.Counts));
         await EveryBrokenRowSaysWhyAsync(exchange, id);
 
         await exchange.Given.CommitAsync(id);
-        await DieAfterAsync(exchange, db => db.Listings.CountAsync(), 4_000);
+        await KillAfterAsync(exchange, db => db.Listings.CountAsync(), 4_000);
         await ResumeAsync(exchange);
         page = (await exchange.Get<ReadImports>().OneAsync(id, Actor.System, default))!;
         Assert.Equal((ImportStatus.Done, Rows - Broken, Rows - Broken), (page.Status, page.Wrote.New, await exchange.Dbs.ReadAsync(db => db.Listings.CountAsync())));
@@ -43,15 +43,15 @@ public sealed class ImportCrashTests
         foreach (var (line, way) in refused.Select((line, n) => (line, BrokenRows.Ways[n % BrokenRows.Ways.Count]))) Assert.Contains(line.Reasons, r => r.Code == way.Code);
     }
 
-    /// <summary>A runner that dies, as a process would, once the count is reached: whatever step it is in ends unfinished.</summary>
-    private static async Task DieAfterAsync(TestExchange exchange, Func<ExchangeDb, Task<int>> count, int rows)
+    /// <summary>A process that takes the job and is killed once the count is reached: whatever step it is in ends unfinished.</summary>
+    private static async Task KillAfterAsync(TestExchange exchange, Func<ExchangeDb, Task<int>> count, int rows)
     {
-        using var death = new CancellationTokenSource();
-        var runner = Task.Run(() => Runner(exchange).StepAsync(death.Token));
-        while (!runner.IsCompleted && await exchange.Dbs.ReadAsync(count) < rows) await Task.Delay(5, TestContext.Current.CancellationToken);
-        Assert.False(runner.IsCompleted);
-        await death.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner);
+        using var child = ImportingChild.Start(exchange);
+        while (!child.HasExited && await exchange.Dbs.ReadAsync(count) < rows) await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.False(child.HasExited);
+        child.Kill();
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(0, child.ExitCode);
     }
 
     private static async Task ResumeAsync(TestExchange exchange)

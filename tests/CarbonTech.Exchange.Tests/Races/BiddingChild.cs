@@ -18,15 +18,7 @@ public sealed class BiddingChild
     internal static Process Start(string folder, RunningLot lot, IEnumerable<Seat> seats, string acknowledged, int until, DateTimeOffset? at = null)
     {
         var work = ExchangeJson.Write(new Work(folder, lot.Lot, [.. seats], acknowledged, until, at ?? TestExchange.Start));
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { typeof(BiddingChild).Assembly.Location, "-method", $"*{nameof(BiddingChild)}.{nameof(Bids)}", "-explicit", "only" }) start.ArgumentList.Add(argument);
-        start.Environment[Task] = work;
-        var child = Process.Start(start)!;
-        child.OutputDataReceived += (_, _) => { };
-        child.ErrorDataReceived += (_, _) => { };
-        child.BeginOutputReadLine();
-        child.BeginErrorReadLine();
-        return child;
+        return ChildProcess.Start(typeof(BiddingChild), nameof(Bids), Task, work);
     }
 
     internal static IReadOnlyList<(int Number, string Hash)> Acknowledged(string path) => !File.Exists(path) ? [] :
