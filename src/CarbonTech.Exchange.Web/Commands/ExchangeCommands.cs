@@ -12,7 +12,7 @@ internal static class ExchangeCommands
         var root = new RootCommand("CarbonTech.Exchange: an exchange for low-carbon technology.") { Data };
         root.Add(Serving());
         root.Add(Plain("migrate", "Bring the database to the schema of this release.", MigrateCommand.RunAsync));
-        root.Add(Plain("verify", "Check the journal's chain, the ledger's sums, the bid chains and the digest of everything that was signed, offered, introduced or certified; non-zero and the place of the first break.", VerifyCommand.RunAsync));
+        root.Add(Plain("verify", "Check the journal's chain, the ledger's sums, the bid chains and the digest of everything that was signed, offered, introduced, certified or filed; non-zero and the place of the first break.", VerifyCommand.RunAsync));
         root.Add(Plain("seed", "Fill a demonstration with its invented market without serving it.", SeedCommand.RunAsync));
         root.Add(Plain("reindex", "Build the search index anew; a running server does it while it serves.", ReindexCommand.RunAsync));
         root.Add(Importing());

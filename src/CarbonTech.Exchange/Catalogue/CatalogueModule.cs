@@ -13,11 +13,12 @@ internal static class CatalogueModule
         .AddSingleton<SuspendListing>().AddSingleton<ResumeListing>().AddSingleton<TransferListing>().AddSingleton<TakeHold>().AddSingleton<ReleaseHold>()
         .AddSingleton<GrantRight>().AddSingleton<ReadRights>()
         .AddSingleton<ReadListing>().AddSingleton<ReadMyListings>().AddSingleton<ReadScreening>()
-        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddSingleton<IWorker, SweepFiles>().AddImports()
+        .AddSingleton<RemindStale>().AddSingleton<IWorker, FreshnessWorker>().AddSingleton<IWorker, SweepFiles>().AddSingleton<IVerifier, VerifyFiles>().AddImports()
         .AddDemands().AddEnquiries().AddPublicNotices();
 
     private static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton<BeginImport>().AddSingleton<CommitImport>().AddSingleton<CancelImport>().AddSingleton<ReadImports>()
         .AddSingleton<OpenSheets>().AddSingleton(s => new ImportFile(s.GetRequiredService<Dbs>(), s.GetRequiredService<OpenSheets>()))
+        .AddNamedFiles("Imports", db => db.Imports.Select(i => i.File))
         .AddSingleton<IJobHandler, CheckRows>().AddSingleton<IJobHandler, WriteRows>();
 }

@@ -17,7 +17,7 @@ public sealed partial class VerifyCommandTests(RecordedMarket market) : IClassFi
         Assert.Matches(@"holds +[1-9]\d* journal: .*\(0 rows not sealed yet\)", said);
         Assert.Matches(@"holds +[1-9]\d* ledger: postings", said);
         Assert.Matches(@"holds +3 bid logs: .*\(1 lots\)", said);
-        Assert.Equal(["bid logs", "certificates", "certification cases", "confirmations", "contracts", "deal certificates", "introductions", "journal", "ledger", "mandates", "non-disclosure agreements", "offers"], What().Matches(said).Select(m => m.Groups[1].Value).Distinct().Order());
+        Assert.Equal(["bid logs", "certificates", "certification cases", "confirmations", "contracts", "deal certificates", "files", "introductions", "journal", "ledger", "mandates", "non-disclosure agreements", "offers"], What().Matches(said).Select(m => m.Groups[1].Value).Distinct().Order());
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public sealed class SeedTests
         await ExaminedAsync(site, by);
         await PeopledAsync(site);
         await new Rests(site, by).EveryStateIsThereAsync();
+        await FiledAsync(site);
         Assert.Equal([.. Enum.GetValues<Grade>()], (await site.Services.GetRequiredService<ReadBrokers>().GradedAsync()).Select(b => b.Grade!.Value).Distinct().Order());
         Assert.True(SeedData.Rows.Count >= 80);
         await AskedAsync(site, by);
@@ -87,6 +88,15 @@ public sealed class SeedTests
     {
         var cases = await site.Services.GetRequiredService<ReadCases>().RunAsync(by, CaseSide.Operator, null, 1, default);
         Assert.Equal(SeedData.Cases.Count, cases.Total);
+    }
+
+    /// <summary>Whatever the story filed, a table names it and verify finds it: a room that keeps files and does not say so is found here.</summary>
+    private static async Task FiledAsync(TestSite site)
+    {
+        var found = (await Task.WhenAll(site.Services.GetServices<IVerifier>().Select(v => v.VerifyAsync(default)))).SelectMany(v => v).Where(v => v.What.StartsWith("files", StringComparison.Ordinal)).ToList();
+        Assert.Equal([null, null], found.Select(v => v.BrokenAt));
+        Assert.True(found[0].Checked >= 100);
+        Assert.Equal(found[0].Checked, found[1].Checked);
     }
 
     /// <summary>Somebody stands in each role and each capacity; at least twelve parties have listings on the market, in every top field.</summary>

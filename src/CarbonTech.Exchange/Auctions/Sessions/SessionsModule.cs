@@ -1,5 +1,6 @@
 using CarbonTech.Exchange.Auctions.Confirmations;
 using CarbonTech.Exchange.Auctions.Registrations;
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +20,6 @@ internal static class SessionsModule
         .AddSingleton<KeepDeposit>().AddSingleton<ReleaseDeposit>()
         .AddSingleton<ReadRegistration>().AddSingleton<ReadRegistrations>().AddSingleton<ReadMyLots>()
         .AddSingleton<SignConfirmation>().AddSingleton<ReadConfirmation>().AddSingleton<IVerifier, VerifyConfirmations>()
-        .AddSingleton<IWorker, StartDue>().AddFollower<RegistrationFollower>();
+        .AddSingleton<IWorker, StartDue>().AddFollower<RegistrationFollower>()
+        .AddNamedFiles("LotPapers", db => db.LotPapers.Select(p => p.Digest)).AddNamedFiles("RegistrationPapers", db => db.RegistrationPapers.Select(p => p.Digest));
 }

@@ -8,5 +8,6 @@ internal static class PublicNoticesModule
 {
     internal static IServiceCollection AddPublicNotices(this IServiceCollection services) => services
         .AddSingleton<BeginNotice>().AddSingleton<ObjectToNotice>().AddSingleton<AnswerObjection>().AddSingleton<WithdrawNotice>().AddSingleton<PassNotice>()
-        .AddSingleton<ReadPublicNotices>().AddSingleton<IWorker, NoticeWorker>();
+        .AddSingleton<ReadPublicNotices>().AddSingleton<IWorker, NoticeWorker>()
+        .AddNamedFiles("PublicNoticePapers", db => db.PublicNoticePapers.Select(p => p.Digest));
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,6 @@ internal static class CasesModule
         .AddSingleton<RaiseNonconformity>().AddSingleton<AnswerNonconformity>().AddSingleton<JudgeNonconformity>().AddSingleton<SubmitEvaluation>()
         .AddSingleton<ReturnEvaluation>().AddSingleton<PassReview>().AddSingleton<SignDecision>().AddSingleton<SendBackDecision>().AddSingleton<CountersignDecision>().AddSingleton<RefuseCase>()
         .AddSingleton<ReadCases>().AddSingleton<ReadCase>().AddSingleton<ReadApplication>()
-        .AddSingleton<VerifyCases>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyCases>());
+        .AddSingleton<VerifyCases>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyCases>())
+        .AddNamedFiles("CaseEvidence", db => db.CaseEvidence.Select(e => e.Digest));
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +8,6 @@ namespace CarbonTech.Exchange.Deals;
 internal static class ContractsModule
 {
     internal static IServiceCollection AddContracts(this IServiceCollection services) => services
-        .AddSingleton<DrawContract>().AddSingleton<SignContract>().AddSingleton<RegisterContract>().AddSingleton<ReadContract>().AddSingleton<IVerifier, VerifyContracts>();
+        .AddSingleton<DrawContract>().AddSingleton<SignContract>().AddSingleton<RegisterContract>().AddSingleton<ReadContract>().AddSingleton<IVerifier, VerifyContracts>()
+        .AddNamedFiles("DealContracts", db => db.DealContracts.Select(c => new { c.SellerSignature, c.BuyerSignature }), c => [c.SellerSignature?.File?.Digest, c.BuyerSignature?.File?.Digest]);
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,5 +9,6 @@ internal static class GatesModule
 {
     internal static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<OpenGates>().AddSingleton<LayGates>().AddSingleton<PassGates>().AddSingleton<AnswerGate>().AddSingleton<CheckNotice>().AddSingleton<ReopenGate>()
-        .AddSingleton<ReadGates>().AddSingleton<ReadDealDesk>().AddFollower<NoticeGateFollower>();
+        .AddSingleton<ReadGates>().AddSingleton<ReadDealDesk>().AddFollower<NoticeGateFollower>()
+        .AddNamedFiles("GateAnswers", db => db.GateAnswers.Select(a => a.Files), files => files.Select(f => f.Digest));
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,6 @@ internal static class RoomsModule
         .AddSingleton<SetTask>().AddSingleton<EndTask>().AddSingleton<RemindTask>()
         .AddSingleton<EndDeal>().AddSingleton<TerminateDeal>().AddSingleton<ProposeEnd>().AddSingleton<AnswerEnd>().AddSingleton<RaiseDispute>().AddSingleton<ResolveDispute>()
         .AddSingleton<ReadRoom>().AddSingleton<ReadTalks>()
-        .AddSingleton<IWorker, RoomWorker>().AddSingleton<IVerifier, VerifyNdas>();
+        .AddSingleton<IWorker, RoomWorker>().AddSingleton<IVerifier, VerifyNdas>()
+        .AddNamedFiles("RoomFiles", db => db.RoomFiles.Select(f => f.Digest)).AddNamedFiles("ExportAnswers", db => db.ExportAnswers.Select(a => a.FileDigest));
 }

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,6 @@ internal static class SettlementModule
         .AddSingleton<ReportRoyalty>().AddSingleton<TakeMinimum>().AddSingleton<AskAccounts>().AddSingleton<ShowAccounts>().AddSingleton<StateReward>().AddSingleton<ReadSettlement>()
         .AddSingleton<ReadDuties>().AddSingleton<ProposeDealCertificate>().AddSingleton<IssueDealCertificate>().AddSingleton<EndDealCertificate>().AddSingleton<ChoosePublication>()
         .AddSingleton<ReadDealCertificates>().AddSingleton<VerifyDealCertificates>().AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyDealCertificates>())
-        .AddSingleton<IWorker, DueWorker>();
+        .AddSingleton<IWorker, DueWorker>()
+        .AddNamedFiles("SettlementPapers", db => db.SettlementPapers.Select(p => p.Digest));
 }
