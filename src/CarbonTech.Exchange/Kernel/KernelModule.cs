@@ -9,7 +9,7 @@ internal static class KernelModule
     internal static IServiceCollection AddKernel(this IServiceCollection services)
     {
         services.AddSingleton<Bell>().AddSingleton<Dbs>().AddSingleton<Lease>().AddSingleton<JournalReader>().AddSingleton<ParkedFacts>().AddSingleton<FollowAgain>().AddSingleton<ReadParked>().AddSingleton<VerifyJournal>().AddSingleton<JobDesk>();
-        services.AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyJournal>());
+        services.AddSingleton<IVerifier>(s => s.GetRequiredService<VerifyJournal>()).AddSingleton<IVerifier, VerifyPresence>();
         return services.AddSingleton<IWorker, Sealer>().AddSingleton<IWorker, JobRunner>();
     }
 

@@ -1,3 +1,4 @@
+using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Deals;
 using CarbonTech.Exchange.Kernel;
 using CarbonTech.Exchange.Testing;
@@ -101,10 +102,11 @@ public sealed class VerifyDealsTests : IAsyncLifetime
 
     private static Verification Of(IReadOnlyList<Verification> all, string kind) => Assert.Single(all, v => v.What.StartsWith(kind + ":", StringComparison.Ordinal));
 
+    /// <summary>All but the stored files: the paper of the introduction here has a digest and no content.</summary>
     private async Task<IReadOnlyList<Verification>> AllAsync()
     {
         var all = new List<Verification>();
-        foreach (var verifier in exchange.Get<IEnumerable<IVerifier>>()) all.AddRange(await verifier.VerifyAsync(default));
+        foreach (var verifier in exchange.Get<IEnumerable<IVerifier>>().Where(v => v is not VerifyFiles)) all.AddRange(await verifier.VerifyAsync(default));
         return all;
     }
 }

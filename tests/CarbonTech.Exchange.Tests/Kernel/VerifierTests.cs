@@ -28,7 +28,7 @@ public sealed class VerifierTests
     {
         await using var exchange = await TestExchange.StartAsync();
         var what = (await AllAsync(exchange)).Select(v => v.What.Split(':')[0]).Distinct().Order().ToList();
-        Assert.Equal(["bid logs", "certificates", "certification cases", "confirmations", "contracts", "deal certificates", "introductions", "journal", "ledger", "mandates", "non-disclosure agreements", "offers"], what);
+        Assert.Equal(["bid logs", "certificates", "certification cases", "confirmations", "contracts", "deal certificates", "files", "introductions", "journal", "ledger", "mandates", "non-disclosure agreements", "offers"], what);
     }
 
     private static async Task<IReadOnlyList<Verification>> AllAsync(TestExchange exchange)

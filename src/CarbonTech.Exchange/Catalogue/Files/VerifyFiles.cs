@@ -17,19 +17,28 @@ internal sealed class VerifyFiles(Dbs dbs, IFileStore files, IEnumerable<NamedFi
     {
         var held = 0L;
         string? broken = null;
-        foreach (var digest in stored.Order(StringComparer.Ordinal))
+        foreach (var digest in stored.Order(StringComparer.Ordinal).ToList())
         {
-            if (await HoldsAsync(digest, ct)) held++;
+            if (await HashAsync(digest, ct) is not { } hash) stored.Remove(digest);
+            else if (hash == digest) held++;
             else broken ??= $"file {digest}";
         }
 
         return new("files: contents, by their digests", held, broken);
     }
 
-    private async Task<bool> HoldsAsync(string digest, CancellationToken ct)
+    /// <summary>The digest of what is there now; null of what went meanwhile, because no row named it.</summary>
+    private async Task<string?> HashAsync(string digest, CancellationToken ct)
     {
-        await using var content = await files.OpenAsync(digest, ct);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)) == digest;
+        try
+        {
+            await using var content = await files.OpenAsync(digest, ct);
+            return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     private async Task<Verification> NamesAsync(HashSet<string> stored, CancellationToken ct)
