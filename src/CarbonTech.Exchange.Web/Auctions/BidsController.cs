@@ -19,12 +19,20 @@ public sealed class BidsController(PlaceBid place, LotDoor door) : ExchangeContr
         var fragment = Request.Headers["X-Fragment"] == "answer";
         if (!ModelState.IsValid) return await NoAsync(id, form, Form(), fragment);
         if (form.Amount is null) return await NoAsync(id, form, Form(new Refusals(KernelRefusals.Required(nameof(BidForm.Amount)))), fragment);
-        if (!form.Sure) return await door.ReadAsync(id, Actor, Gone) is { } scene ? SureBidPage.For(scene, form) : NotThere();
+        if (!form.Sure) return await AskAsync(id, form, fragment);
         var input = new PlaceBid.Input(Actor, form.ActId, id, form.Registration, form.Amount.Value, form.Maximum, form.Confirmed, form.Seen);
         var done = await place.RunAsync(input, Gone);
-        if (done.Is(out var receipt, out var no)) return fragment ? BidAnswer.For(receipt, form.Amount.Value) : To(Paths.Lot(id));
+        if (done.Is(out var receipt, out var no)) return fragment ? BidAnswer.For(receipt, form) : To(Paths.Lot(id));
         form.Confirmed = no.Has("bidding.far-above");
         return await NoAsync(id, form, Form(no), fragment);
+    }
+
+    /// <summary>Asks once more; what would be refused anyway is refused at once, beside its field.</summary>
+    private async Task<IResult> AskAsync(LotId id, BidForm form, bool fragment)
+    {
+        if (await door.ReadAsync(id, Actor, Gone) is not { } scene) return NotThere();
+        if (scene.Wrong(form.Amount!.Value, form.Maximum) is { } wrong) return await NoAsync(id, form, Form(new Refusals(wrong)), fragment);
+        return SureBidPage.For(scene, form);
     }
 
     private async Task<IResult> NoAsync(LotId id, BidForm form, FormState state, bool fragment)

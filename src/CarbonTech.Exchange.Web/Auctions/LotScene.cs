@@ -13,6 +13,15 @@ public sealed record LotScene(LotView View, LotMoment Moment, Actor Reader, stri
 
     public bool MayBid => View.Lot.Status == LotStatus.Running && View.Mine is { MayBid: true } && Reader.MayBuyFor(Reader.Party);
 
+    /// <summary>What would refuse this bid of the reader, as far as the page can tell before it asks him to confirm; the desk judges afterwards.</summary>
+    public Refusal? Wrong(Money amount, Money? maximum)
+    {
+        if (!MayBid) return null;
+        var leads = View.Mine?.Code is { } code && code == Moment.LeaderCode;
+        if (leads) return maximum is null || amount > Moment.Least ? BiddingRefusals.AlreadyLeading : null;
+        return BidAmounts.Wrong(amount, maximum, Moment.Least, View.Lot.Start, View.Lot.Step);
+    }
+
     /// <summary>The seller or the operator, before the start.</summary>
     public bool MayWithdraw => (View.Asks is not null || Reader.IsOperator) && Now < View.Times.StartsAt
         && View.Lot.Status is LotStatus.Consigned or LotStatus.Announced or LotStatus.Display or LotStatus.Registration;

@@ -65,6 +65,33 @@ public sealed partial class RoomTests : IAsyncLifetime
         Assert.DoesNotContain("e-Amount", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("999,999", null, "e-Amount", "报价过低")]
+    [InlineData("1,000,001", null, "e-Amount", "整数个加价幅度")]
+    [InlineData("1,000,000", "1,000,001", "e-Maximum", "整数个加价幅度")]
+    [InlineData("1,020,000", "1,000,000", "e-Maximum", "不得低于报价")]
+    public async Task What_would_be_refused_anyway_is_refused_beside_its_field_before_anybody_is_asked(string amount, string? maximum, string field, string words)
+    {
+        using var browser = await BidderAsync(0);
+        var no = await TestSite.PostAsync(browser, $"/lots/{lot}", $"/lots/{lot}/bids", ("Amount", amount), ("Maximum", maximum ?? ""));
+        var page = await no.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, no.StatusCode);
+        Assert.Contains($"id=\"{field}\"", page, StringComparison.Ordinal);
+        Assert.Contains(words, Plain(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("确认报价", Plain(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_leads_is_told_so_before_he_is_asked_and_may_still_name_a_maximum()
+    {
+        await BidAsync(0, 1_000_000);
+        using var browser = await BidderAsync(0);
+        var no = await TestSite.PostAsync(browser, $"/lots/{lot}", $"/lots/{lot}/bids", ("Amount", "1,020,000"));
+        Assert.Contains("您已领先", Plain(await no.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        var sure = await TestSite.PostAsync(browser, $"/lots/{lot}", $"/lots/{lot}/bids", ("Amount", "1,020,000"), ("Maximum", "1,100,000"));
+        Assert.Contains("确认报价", Plain(await sure.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_has_no_seat_reads_why_there_is_no_form_and_a_bid_of_his_is_refused_in_words()
     {

@@ -78,8 +78,10 @@ function start(room) {
     label();
   }
 
-  function typed() {
-    const text = amountBox.value.normalize("NFKC").replace(/[,\s¥元]/g, "");
+  const typed = () => amountIn(amountBox);
+
+  function amountIn(field) {
+    const text = field.value.normalize("NFKC").replace(/[,\s¥元]/g, "");
     const factor = text.endsWith("万") ? 1e4 : text.endsWith("亿") ? 1e8 : 1;
     const value = Math.round(parseFloat(text) * factor * 100);
     return Number.isFinite(value) ? value : null;
@@ -89,16 +91,48 @@ function start(room) {
     const value = typed();
     const button = form.querySelector("[data-send]");
     form.classList.remove("armed");
+    for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
     button.textContent = value === null ? say.bid0 : say.bid.replace("{0}", money(value));
+  }
+
+  // What would be refused anyway is said beside the field before anyone is asked; the desk judges all of it again.
+  function wrong() {
+    const least = Number(form.dataset.least), start = Number(box.dataset.start), step = Number(box.dataset.step);
+    const most = form.elements.Maximum, hasMost = most.value.trim() !== "", value = typed(), ceiling = hasMost ? amountIn(most) : value;
+    const off = amount => amount < start || (amount - start) % step !== 0;
+    if (value === null || ceiling === null) return [value === null ? amountBox : most, say.none];
+    if (mine && now()?.dataset.leader === mine) return hasMost && value <= least ? null : [amountBox, say.leading];
+    if (value >= start && off(value)) return [amountBox, say.grid.replace("{0}", money(least))];
+    if (value < least) return [amountBox, say.low.replace("{0}", money(least))];
+    if (ceiling < value) return [most, say.under];
+    return off(ceiling) ? [most, say.grid.replace("{0}", money(least))] : null;
+  }
+
+  function refuse([field, words]) {
+    const line = document.createElement("p");
+    line.className = "note bad";
+    line.textContent = `▲ ${words}`;
+    room.querySelector("[data-answer]").replaceChildren(line);
+    field.setAttribute("aria-invalid", "true");
+    field.focus();
   }
 
   // A bid cannot be taken back: the first press shows what will happen and in whose name, the second sends it.
   async function send(event) {
     event.preventDefault();
     const button = form.querySelector("[data-send]");
+    const no = wrong();
+    if (no) {
+      label();
+      refuse(no);
+      return;
+    }
     if (!form.classList.contains("armed")) {
+      room.querySelector("[data-answer]").replaceChildren();
       form.classList.add("armed");
-      button.textContent = say.sure.replace("{0}", money(typed() ?? 0)).replace("{1}", box.dataset.party);
+      const sure = say.sure.replace("{0}", money(typed())).replace("{1}", box.dataset.party);
+      const most = amountIn(form.elements.Maximum);
+      button.textContent = most === null ? sure : say.most.replace("{0}", sure).replace("{1}", money(most));
       return;
     }
     const body = new FormData(form);
@@ -136,6 +170,7 @@ function start(room) {
       label();
     });
     amountBox.addEventListener("input", () => { form.dataset.typed = "1"; label(); });
+    form.elements.Maximum.addEventListener("input", label);
   }
 
   function tick() {

@@ -55,15 +55,11 @@ internal abstract class Ascending
 
     private static Refusal? Amounts(LotRules rules, LotState state, PlaceBid.Input bid)
     {
-        if (bid.Amount.Currency != Currency.CNY || bid.Maximum is { Currency: not Currency.CNY }) return BiddingRefusals.NotInCny;
-        var least = new Money(state.Least(rules), Currency.CNY);
-        var ceiling = bid.Maximum ?? bid.Amount;
-        if (!rules.OnGrid(bid.Amount.Minor) && bid.Amount.Minor >= rules.Start) return BiddingRefusals.OffGrid(nameof(bid.Amount), least);
-        if (bid.Amount < least) return BiddingRefusals.TooLow(least);
-        if (ceiling < bid.Amount) return BiddingRefusals.MaximumBelowAmount;
-        if (!rules.OnGrid(ceiling.Minor)) return BiddingRefusals.OffGrid(nameof(bid.Maximum), least);
-        return Far(rules, least, ceiling, bid);
+        var least = Cny(state.Least(rules));
+        return BidAmounts.Wrong(bid.Amount, bid.Maximum, least, Cny(rules.Start), Cny(rules.Step)) ?? Far(rules, least, bid.Maximum ?? bid.Amount, bid);
     }
+
+    private static Money Cny(long minor) => new(minor, Currency.CNY);
 
     private static Refusal? Far(LotRules rules, Money least, Money ceiling, PlaceBid.Input bid)
     {
