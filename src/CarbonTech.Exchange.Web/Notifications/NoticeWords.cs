@@ -2,6 +2,7 @@ using CarbonTech.Exchange.Auctions;
 using CarbonTech.Exchange.Catalogue;
 using CarbonTech.Exchange.Certification;
 using CarbonTech.Exchange.Deals;
+using CarbonTech.Exchange.Membership;
 using CarbonTech.Exchange.Notifications;
 using CarbonTech.Exchange.Payments;
 using CarbonTech.Exchange.Web.Shell;
@@ -23,6 +24,7 @@ internal static class NoticeWords
         NoticeKind.CertificateSuspended or NoticeKind.CertificateResumed or NoticeKind.CertificateWithdrawn or NoticeKind.CertificateEndsSoon or NoticeKind.CertificateExpired
             => Paths.Certificate(CertificateId.From(notice.Subject)),
         NoticeKind.PartyVerified or NoticeKind.PartyRefused or NoticeKind.PartySuspended or NoticeKind.PartyResumed => Paths.MyParty,
+        NoticeKind.InvitedToParty => Paths.Invitation(InvitationId.From(notice.Subject)),
         NoticeKind.ListingListed or NoticeKind.ListingReturned or NoticeKind.ListingRefused or NoticeKind.ListingSuspended
             or NoticeKind.ListingGrowsStale => Paths.Listing(ListingId.From(notice.Subject)),
         NoticeKind.Qualified or NoticeKind.SupplementAsked or NoticeKind.RegistrationRefused or NoticeKind.LotStarted or NoticeKind.Outbid
@@ -63,7 +65,7 @@ internal static class NoticeWords
             or NoticeKind.TalksBegun or NoticeKind.NdaToSign or NoticeKind.OfferReceived or NoticeKind.OfferCountered or NoticeKind.OfferEndsSoon or NoticeKind.TaskDue
             or NoticeKind.DemandReturned or NoticeKind.ResponseReceived or NoticeKind.EnquiryReceived
             or NoticeKind.DueDirectly or NoticeKind.PaymentStated or NoticeKind.MilestoneDelivered or NoticeKind.RegisterDue or NoticeKind.RoyaltyToReport => "soon",
-        NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned
+        NoticeKind.InvitedToParty or NoticeKind.CaseApplied or NoticeKind.CaseQuoted or NoticeKind.NonconformityRaised or NoticeKind.NonconformityAnswered or NoticeKind.CaseReturned
             or NoticeKind.CertificateEndsSoon or NoticeKind.GatesToAnswer or NoticeKind.GateReopened or NoticeKind.ContractDrawn or NoticeKind.ContractHalfSigned
             or NoticeKind.MandateProposed or NoticeKind.PublicNoticeObjected or NoticeKind.PartiesIntroduced => "soon",
         NoticeKind.PartyVerified or NoticeKind.ListingListed or NoticeKind.Qualified or NoticeKind.LotWon or NoticeKind.LotSold or NoticeKind.PaymentReceived

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarbonTech.Exchange.Notifications;
 
-/// <summary>What the operator decided about a party, for its owners.</summary>
+/// <summary>What the operator decided about a party, for its owners; an invitation, for whoever has an account with the invited address.</summary>
 internal static class MembershipNews
 {
     internal static async Task<IReadOnlyList<Telling>> OfAsync(ExchangeDb db, IFact fact, CancellationToken ct)
     {
+        if (fact is ColleagueInvited invited) return await InvitedAsync(db, invited, ct);
         (PartyId Party, NoticeKind Kind)? news = fact switch
         {
             PartyVerified f => (f.Party, NoticeKind.PartyVerified),
@@ -21,5 +22,14 @@ internal static class MembershipNews
         var party = await db.Parties.Where(p => p.Id == id).Select(p => new { p.NameZh, p.NameEn, p.Reason }).SingleAsync(ct);
         var reason = kind is NoticeKind.PartyRefused or NoticeKind.PartySuspended ? party.Reason : null;
         return [new(id, Roles.Owner, kind, id.Value, party.NameZh, party.NameEn, Reason: reason)];
+    }
+
+    private static async Task<IReadOnlyList<Telling>> InvitedAsync(ExchangeDb db, ColleagueInvited fact, CancellationToken ct)
+    {
+        var invitation = await db.Invitations.SingleAsync(i => i.Id == fact.Invitation, ct);
+        var address = EmailAddress.Normal(invitation.Email);
+        if (await db.Accounts.FirstOrDefaultAsync(a => a.NormalizedEmail == address && a.EmailConfirmed, ct) is not { } person) return [];
+        var party = await db.Parties.Where(p => p.Id == fact.Party).Select(p => new { p.NameZh, p.NameEn }).SingleAsync(ct);
+        return [new(fact.Party, Roles.None, NoticeKind.InvitedToParty, fact.Invitation.Value, party.NameZh, party.NameEn, Due: invitation.EndsAt, Only: person.Id, ByMail: false)];
     }
 }

@@ -45,7 +45,7 @@ public sealed class NoticeFollower(Dbs dbs, ReadPeople people, TimeProvider cloc
             var muted = await db.MutedTopics.Where(m => readers.Contains(m.Person) && m.Topic == topic).Select(m => m.Person).ToListAsync(ct);
             foreach (var person in readers.Except(told))
             {
-                db.Notices.Add(Notice.To(person, telling, entry.Number, entry.At, !muted.Contains(person), clock.GetUtcNow()));
+                db.Notices.Add(Notice.To(person, telling, entry.Number, entry.At, telling.ByMail && !muted.Contains(person), clock.GetUtcNow()));
             }
         }, ct);
     }

@@ -15,6 +15,9 @@ public enum NoticeKind
     /// <summary>Party: may act again.</summary>
     PartyResumed = 4,
 
+    /// <summary>Invitation, to the invited person: a party asks him to act for it, until then. Its mail is the invitation itself.</summary>
+    InvitedToParty = 5,
+
     /// <summary>Listing: on the market.</summary>
     ListingListed = 10,
 

@@ -89,6 +89,27 @@ public sealed class PartyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_invitation_waits_on_the_desk_and_in_the_inbox_of_whoever_has_an_account_already_and_comes_by_one_mail()
+    {
+        var party = await site.Given.PartyAsync("甲大学");
+        var colleague = await LoadAsync(await site.Given.PersonAsync("李明", "li@example.org"));
+        var stranger = await LoadAsync(await site.Given.PersonAsync("王远", "wang@example.org"));
+        var owner = await site.BrowserOfAsync(await site.Given.OwnerAsync(party));
+        await TestSite.PostAsync(owner, "/party", "/party/invitations", ("Email", "Li@Example.org"), ("Roles", "Publisher"));
+        await site.Exchange.SettleAsync();
+        var hers = await site.BrowserOfAsync(colleague);
+        Assert.Contains("“甲大学”邀请您加入", WebUtility.HtmlDecode(await hers.GetStringAsync("/desk")));
+        Assert.Contains("“甲大学”邀请您加入", WebUtility.HtmlDecode(await hers.GetStringAsync("/inbox")));
+        var his = await site.BrowserOfAsync(stranger);
+        Assert.DoesNotContain("甲大学", WebUtility.HtmlDecode(await his.GetStringAsync("/desk")));
+        Assert.DoesNotContain("甲大学", WebUtility.HtmlDecode(await his.GetStringAsync("/inbox")));
+        var link = new Uri(mails.LastTo("Li@Example.org").Text.Split('\n').Single(l => l.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;
+        Assert.Contains(link, await hers.GetStringAsync("/desk"));
+        await TestSite.PostAsync(hers, link, link + "/accept");
+        Assert.DoesNotContain(link, await hers.GetStringAsync("/desk"));
+    }
+
+    [Fact]
     public async Task The_last_owner_stays_and_is_told_so()
     {
         var party = await site.Given.PartyAsync();

@@ -24,6 +24,15 @@ public sealed class ReadColleagues(Dbs dbs, TimeProvider clock)
     public Task<InvitationLine?> InvitationAsync(InvitationId id, CancellationToken ct = default) =>
         dbs.ReadAsync(db => Lines(db, db.Invitations.Where(i => i.Id == id)).FirstOrDefaultAsync(ct));
 
+    /// <summary>The open invitations to the reader's own confirmed address, whichever party he acts for.</summary>
+    public Task<IReadOnlyList<InvitationLine>> ToMeAsync(Actor reader, CancellationToken ct = default) => dbs.ReadAsync<IReadOnlyList<InvitationLine>>(async db =>
+    {
+        if (await db.Accounts.FirstOrDefaultAsync(a => a.Id == reader.Person && a.EmailConfirmed, ct) is not { } me) return [];
+        var (now, length) = (clock.GetUtcNow(), me.Email.Length);
+        var alike = await Lines(db, db.Invitations.Where(i => i.Status == InvitationStatus.Open && i.EndsAt > now && i.Email.Length == length)).ToListAsync(ct);
+        return [.. alike.Where(i => EmailAddress.Normal(i.Email) == me.NormalizedEmail)];
+    });
+
     private static bool MaySee(PartyId party, Actor reader) => (reader.Party == party && party != default) || reader.MayAudit;
 
     private static IQueryable<InvitationLine> Lines(ExchangeDb db, IQueryable<Invitation> invitations) =>
