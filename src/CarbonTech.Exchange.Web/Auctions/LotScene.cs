@@ -34,5 +34,5 @@ public sealed record LotScene(LotView View, LotMoment Moment, Actor Reader, stri
 
     public bool MayRegister => View.Mine is null or { Status: CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Refused or CarbonTech.Exchange.Auctions.Registrations.RegistrationStatus.Withdrawn }
         && View.Lot.Status is LotStatus.Registration or LotStatus.Display or LotStatus.Announced && Now >= View.Times.RegistrationFrom && Now < View.Times.RegistrationUntil
-        && !Reader.MaySellFor(View.Lot.Seller) && !Reader.Capacities.HasFlag(Capacities.Operator);
+        && Reader.Party != View.Lot.Seller && !Reader.Capacities.HasFlag(Capacities.Operator);
 }
