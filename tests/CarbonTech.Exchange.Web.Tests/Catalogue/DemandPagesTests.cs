@@ -124,7 +124,7 @@ public sealed class DemandPagesTests : IAsyncLifetime
         Assert.Contains(talks, await publisher.GetStringAsync(path));
         Assert.Contains(talks, await seller.GetStringAsync("/my/responses"));
         Assert.Equal(DemandStatus.Matched, (await site.Exchange.Get<ReadDemand>().RunAsync(demand, Actor.Nobody))!.Status);
-        Assert.Contains("技术成熟度不够", await seller.GetStringAsync("/my/responses"));
+        Assert.Contains("技术就绪度不够", await seller.GetStringAsync("/my/responses"));
         Assert.Contains("0512-5550 7788", await seller.GetStringAsync($"/demands/{demand}"));
         Assert.Contains("被选定", await seller.GetStringAsync("/desk"));
         Assert.Equal(HttpStatusCode.Conflict, (await TestSite.PostAsync(publisher, $"/demands/{demand}", $"/my/demands/{demand}/reopen", ("reason", "Price"))).StatusCode);

@@ -8,11 +8,11 @@ public sealed class EnquireForm
 {
     public ActId ActId { get; set; }
 
-    public EnquiryPurpose Purpose { get; set; }
+    public EnquiryPurpose? Purpose { get; set; }
 
     public string? Subject { get; set; }
 
     public string? Text { get; set; }
 
-    internal AskAboutListing.Input For(Actor by, ListingId listing) => new(by, ActId, listing, Purpose, Subject ?? "", Text?.ReplaceLineEndings("\n") ?? "");
+    internal AskAboutListing.Input For(Actor by, ListingId listing) => new(by, ActId, listing, Purpose ?? default, Subject ?? "", Text?.ReplaceLineEndings("\n") ?? "");
 }
