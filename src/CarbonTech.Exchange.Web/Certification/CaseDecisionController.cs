@@ -10,9 +10,10 @@ public sealed class CaseDecisionController(CasePages pages, SignDecision sign, C
     [HttpPost("/certification/{id}/decide")]
     public async Task<IResult> Decide(CaseId id, [FromForm] DecideForm form)
     {
-        if (!await CasePages.MayAsync(id, "decide", Actor, Gone)) return await SaidAsync(id, "decide", await sign.RunAsync(form.For(Actor, id), Gone));
-        if (form.Check() is { Any: true } no) return await AgainAsync(id, "decide", no);
-        return form.Sure ? await SaidAsync(id, "decide", await sign.RunAsync(form.For(Actor, id), Gone)) : await CasePages.SureAsync(id, form, Actor, Gone);
+        if (form.Change) return await AgainAsync(id, "decide");
+        // Whoever may not decide now is refused by name where everyone is: by the use case. Only whoever may is shown the text once more.
+        if (form.Sure || !await CasePages.MayAsync(id, "decide", Actor, Gone)) return await SaidAsync(id, "decide", await sign.RunAsync(form.For(Actor, id), Gone));
+        return form.Check() is { Any: true } no ? await AgainAsync(id, "decide", no) : await CasePages.SureAsync(id, form, Actor, Gone);
     }
 
     [HttpPost("/certification/{id}/countersign")]

@@ -30,11 +30,13 @@ public sealed record CaseDeed(string Name, Func<CaseView, bool> May, bool Grave 
 
     public static IReadOnlyList<CaseDeed> Of(CaseView view) => [.. All.Where(d => d.May(view))];
 
-    /// <summary>The key of its words: a plan that stands is changed, not written.</summary>
-    public string Text(CaseView view) => Name == "plan" && view.Plan is not null ? "case.do.plan.again" : $"case.do.{Name}";
+    /// <summary>The key of its words: a plan that stands is changed, a quotation that was sent is sent anew.</summary>
+    public string Text(CaseView view) => Stands(view) ? $"case.do.{Name}.again" : $"case.do.{Name}";
 
-    /// <summary>The next ones, for the head of the page: not what goes against someone, and no plan that already stands.</summary>
-    public static IEnumerable<CaseDeed> Next(CaseView view) => Of(view).Where(d => !d.Grave && (d.Name != "plan" || view.Plan is null)).Take(2);
+    /// <summary>The next ones, for the head of the page: not what goes against someone, and no plan or quotation that already stands.</summary>
+    public static IEnumerable<CaseDeed> Next(CaseView view) => Of(view).Where(d => !d.Grave && !d.Stands(view)).Take(2);
+
+    private bool Stands(CaseView view) => Name switch { "plan" => view.Plan is not null, "quote" => view.Quotation is not null, _ => false };
 
     public static CaseDeed? Find(string name) => All.FirstOrDefault(d => d.Name == name);
 }

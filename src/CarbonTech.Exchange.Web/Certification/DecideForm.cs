@@ -9,6 +9,9 @@ public sealed class DecideForm
     public ActId ActId { get; set; }
     public int Seen { get; set; }
     public bool Sure { get; set; }
+
+    /// <summary>Back to the fields from the page that asks once more; nothing typed is lost.</summary>
+    public bool Change { get; set; }
     public string? FindingZh { get; set; }
     public string? FindingEn { get; set; }
     public string? LimitsZh { get; set; }

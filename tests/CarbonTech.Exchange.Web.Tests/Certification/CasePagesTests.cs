@@ -103,6 +103,9 @@ public sealed partial class CasePagesTests : IAsyncLifetime
         Assert.Contains("Level 6 was found", Plain(page), StringComparison.Ordinal);
         Assert.Null((await site.Given.ViewAsync(of)).Decision);
         var fields = Hidden().Matches(page).Select(m => KeyValuePair.Create(m.Groups[1].Value, WebUtility.HtmlDecode(m.Groups[2].Value)));
+        var change = await decider.PostAsync($"{at}/decide", new FormUrlEncodedContent([.. fields.DistinctBy(f => f.Key), KeyValuePair.Create("Change", "true")]));
+        Assert.Contains("Level 6 was found</textarea>", await change.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null((await site.Given.ViewAsync(of)).Decision);
         var signed = await decider.PostAsync($"{at}/decide", new FormUrlEncodedContent(fields.DistinctBy(f => f.Key)));
         Assert.Equal(at, signed.Headers.Location!.OriginalString);
         Assert.Contains("达到六级", Plain(await head.GetStringAsync($"{at}/countersign")), StringComparison.Ordinal);

@@ -122,6 +122,7 @@ public sealed class CertificatePagesTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Redirect, Path(issued)), (done.StatusCode, done.Headers.Location!.OriginalString));
         var page = await site.Browser().GetStringAsync(Path(issued));
         Assert.Contains("已被颁发机构暂停", page);
+        Assert.DoesNotContain("tag certified", page, StringComparison.Ordinal);
         Assert.Contains("监督未按期完成", page);
         Assert.DoesNotContain("现场未开放", page);
         Assert.Contains("现场未开放", await body.GetStringAsync(Path(issued)));

@@ -71,11 +71,9 @@ internal static class CertificateDocument
     private static PrintedPart.Table Parameters(IReadOnlyList<CertifiedParameter> parameters) => new(
         [new(new("参数", "Parameter"), 9), new(new("数值", "Value"), 5, Numeric: true), new(new("不确定度 (k = 2)", "Uncertainty"), 5, Numeric: true), new(new("单位", "Unit"), 4), new(new("条件", "Conditions"), 7)],
         [.. parameters.Select(p => (IReadOnlyList<Bilingual>)[
-            Name(p.NameZh, p.NameEn), Bilingual.Same(Number(p.Value)), Bilingual.Same(p.Uncertainty is { } u ? $"± {Number(u)}" : "—"), Bilingual.Same(p.Unit), Bilingual.Same(p.Conditions ?? "")])]);
+            Name(p.NameZh, p.NameEn), Bilingual.Same(p.Printed(p.Value)), Bilingual.Same(p.Uncertainty is { } u ? $"± {p.Printed(u)}" : "—"), Bilingual.Same(p.Unit), Bilingual.Same(p.Conditions ?? "")])]);
 
     private static Bilingual Name(string zh, string en) => new(zh, en == zh ? "" : en);
-
-    private static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
