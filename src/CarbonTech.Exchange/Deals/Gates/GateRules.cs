@@ -52,7 +52,8 @@ internal static class GateRules
     {
         var met = said.Status == Met;
         return new Refusals()
-            .When(!Allows(gate.Kind, dealType, said.Status), GateRefusals.NotSoAnswered)
+            .When(said.Status == Open, KernelRefusals.Required(nameof(said.Status)))
+            .When(said.Status != Open && !Allows(gate.Kind, dealType, said.Status), GateRefusals.NotSoAnswered)
             .When(string.IsNullOrWhiteSpace(said.Text), KernelRefusals.Required(nameof(said.Text)))
             .When(said.Text?.Length > GateAnswer.LongText, KernelRefusals.TooLong(nameof(said.Text), GateAnswer.LongText))
             .When(met && said.On is null, KernelRefusals.Required(nameof(said.On)))

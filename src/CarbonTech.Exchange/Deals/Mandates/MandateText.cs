@@ -65,7 +65,7 @@ internal sealed record MandateText(string Zh, string En, string Digest)
     private static string ConflictsZh(MandateGround g)
     {
         var ties = g.Ties.Count == 0 ? "登记的关联关系：无" : $"登记的关联关系：{string.Join("、", g.Ties.Select(MandateWords.Zh))}";
-        return $"{ties}；受托机构声明：{g.Terms.Conflicts ?? "无"}；受托机构现有相对方一侧的有效委托 {g.OtherSide} 项。";
+        return $"{ties}；受托机构声明：{g.Terms.Conflicts?.TrimEnd().TrimEnd('。') ?? "无"}；受托机构现有相对方一侧的有效委托 {g.OtherSide} 项。";
     }
 
     private static string ConflictsEn(MandateGround g)

@@ -57,7 +57,7 @@ public sealed class GateTests : GateTestCase
         Refused("deals.bad-file", await SayAsync(deal, CollectiveDecision, TheSeller, files: [new("abc", "x.pdf", "application/pdf", 1)]));
         Refused("deals.too-many-files", await SayAsync(deal, CollectiveDecision, TheSeller, files: [.. Enumerable.Range(0, 11).Select(i => new DealFile(new string('a', 64), $"{i}.pdf", "application/pdf", 1))]));
         Refused("gates.not-so-answered", await SayAsync(deal, CollectiveDecision, TheSeller, GateStatus.NotApplicable));
-        Refused("gates.not-so-answered", await SayAsync(deal, CollectiveDecision, TheSeller, GateStatus.Open));
+        Refused("kernel.required", await SayAsync(deal, CollectiveDecision, TheSeller, GateStatus.Open));
         Assert.Equal(GateStatus.Open, (await Given.GateAsync(deal, CollectiveDecision)).Status);
         Assert.Equal(DealStatus.Gates, (await SayAsync(deal, CollectiveDecision, TheSeller)).Must());
         var met = await Given.GateAsync(deal, CollectiveDecision);

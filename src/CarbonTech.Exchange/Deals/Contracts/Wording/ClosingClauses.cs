@@ -56,9 +56,12 @@ internal static class ClosingClauses
         var name = GateWords.Name(c.Kind);
         var subject = c.Subject is { Length: > 0 } of ? new Both($"（{of}）", $" ({of})") : new("", "");
         var state = c.Status == GateStatus.Met ? new Both("已满足", "met") : new("不适用", "not applicable");
-        var why = c.Reason is { } reason ? GateWords.Reason(reason) : new Both(c.Text ?? "", c.Text ?? "");
+        var why = c.Reason is { } reason ? GateWords.Reason(reason) : Said(c.Text ?? "");
         var day = c.On is { } on ? new Both($"，日期 {ContractWords.Day(on).Zh}", $", {ContractWords.Day(on).En}") : new("", "");
         var proof = c.Digests.Count > 0 ? new Both($"，证据摘要 {string.Join('、', c.Digests)}", $", evidence {string.Join(", ", c.Digests)}") : new("", "");
         return ($"{name.Zh}{subject.Zh}：{state.Zh}{day.Zh}{proof.Zh}；{why.Zh}。", $"{name.En}{subject.En}: {state.En}{day.En}{proof.En}; {why.En}.");
     }
+
+    /// <summary>Words of a person, whose own full stop gives way to the clause's.</summary>
+    private static Both Said(string text) => text.TrimEnd().TrimEnd('。', '.') is { Length: > 0 } words ? new(words, words) : new(text, text);
 }
