@@ -19,6 +19,7 @@ public sealed class AnnounceSession(Dbs dbs, TimeProvider clock)
         if (await db.Sessions.FindAsync([input.Session], ct) is not { } session) return SessionRefusals.NoSuchSession;
         if (session.Version != input.Seen) return KernelRefusals.ChangedMeanwhile;
         var lots = await db.Lots.Where(l => l.Session == session.Id && l.Status == LotStatus.Consigned).ToListAsync(ct);
+        if (await OwnersChangedAsync(db, lots, ct)) return SessionRefusals.StateOwned;
         var digest = Announcement.DigestOf(session, lots);
         if (session.Announce(lots.Count, digest, clock.GetUtcNow()).IsRefused(out var no)) return no;
         var terms = session.Terms;
@@ -30,5 +31,17 @@ public sealed class AnnounceSession(Dbs dbs, TimeProvider clock)
         }
 
         return digest;
+    }
+
+    /// <summary>Whether a lot has a state-owned owner now: one may have joined, or changed its regime, after the consigning asked.</summary>
+    private static async Task<bool> OwnersChangedAsync(ExchangeDb db, IEnumerable<Lot> lots, CancellationToken ct)
+    {
+        foreach (var lot in lots)
+        {
+            if (await db.Listings.SingleOrDefaultAsync(l => l.Id == lot.Listing, ct) is { } listing
+                && (await Regimes.OfAsync(db, listing.Owner, listing.Content.CoOwners, ct)).Contains(Regime.StateOwned)) return true;
+        }
+
+        return false;
     }
 }

@@ -76,6 +76,19 @@ public sealed class ConsignLotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_owner_of_the_state_who_joined_after_consigning_stops_the_announcement()
+    {
+        var session = await Given.SessionAsync();
+        var listing = await Given.ListingAsync(seller, content: Given.Content() with { CoOwners = ["国控环保公司"] });
+        (await ConsignAsync(session, listing)).Must();
+        await Given.PartyAsync("国控环保公司", Capacities.Enterprise, Regime.StateOwned);
+        var by = await Given.OperatorAsync();
+        var page = (await exchange.Get<ReadSession>().RunAsync(session, by, default))!;
+        Refused("sessions.state-owned", await exchange.Get<AnnounceSession>().RunAsync(new(by, Given.Act(), session, page.Version), default));
+        Assert.Equal(SessionStatus.Draft, (await exchange.Get<ReadSession>().RunAsync(session, by, default))!.Status);
+    }
+
+    [Fact]
     public async Task A_deposit_above_the_start_and_a_paper_without_digest_are_refused()
     {
         var (session, listing) = (await Given.SessionAsync(), await Given.ListingAsync(seller));
