@@ -66,10 +66,13 @@ public sealed class LotDayNoticeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_notice_goes_out_as_one_mail_in_its_readers_language()
+    public async Task Each_notice_goes_out_as_one_mail_in_its_readers_language_but_an_invitation_is_its_own_mail()
     {
         await DayAsync();
-        var told = await exchange.Dbs.ReadAsync(db => db.Notices.Select(n => new { n.Person, n.Kind }).ToListAsync());
+        var all = await exchange.Dbs.ReadAsync(db => db.Notices.Select(n => new { n.Person, n.Kind, n.Mail }).ToListAsync());
+        Assert.All(all, n => Assert.Equal(n.Kind == NoticeKind.InvitedToParty, n.Mail == MailState.Unwanted));
+        var told = all.Where(n => n.Kind != NoticeKind.InvitedToParty).ToList();
+        Assert.NotEqual(all.Count, told.Count);
         var sent = exchange.Get<SentMails>().All;
         Assert.Equal(told.Count, sent.Count);
         foreach (var person in cast.Keys)

@@ -49,7 +49,7 @@ public sealed class NoticeTests
         await exchange.SettleAsync();
         Assert.Contains((await InboxAsync(exchange, publisher)).Notices, n => n.Kind == NoticeKind.ListingListed && n.Subject == listing.Value);
         Assert.Contains((await InboxAsync(exchange, await exchange.Given.OwnerAsync(party))).Notices, n => n.Kind == NoticeKind.ListingListed);
-        Assert.Empty((await InboxAsync(exchange, buyer)).Notices);
+        Assert.Equal(NoticeKind.InvitedToParty, Assert.Single((await InboxAsync(exchange, buyer)).Notices).Kind);
     }
 
     [Fact]
