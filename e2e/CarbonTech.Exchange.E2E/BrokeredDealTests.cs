@@ -126,14 +126,14 @@ public sealed class BrokeredDealTests(Market market)
     {
         await buyer.OpenAsync($"{deal}/offers");
         await buyer.FollowAsync("提出要约");
-        await buyer.FillAsync("期限", "60");
-        await buyer.FillAsync("固定价款", "800,000");
+        await buyer.FillAsync("期限（月）", "60");
+        await buyer.FillAsync("固定价款（元）", "800,000");
         await buyer.FillAsync("交付内容", "专用料配方、挤出工艺包、两次现场培训");
         await buyer.FillAsync("验收标准和方式", "首批管件经第三方耐压测试合格。");
         await buyer.PressAsync("提出要约");
         await seller.OpenAsync($"{deal}/offers");
         await seller.FollowAsync("还价");
-        await seller.FillAsync("固定价款", "950,000");
+        await seller.FillAsync("固定价款（元）", "950,000");
         await seller.PressAsync("提出还价");
         await buyer.OpenAsync($"{deal}/offers");
         await buyer.SeesAsync("已变更");
