@@ -85,14 +85,7 @@ public sealed class CoOwnerTests : GateTestCase
     [Fact]
     public async Task A_notice_gate_that_the_operator_reopened_waits_for_the_seller()
     {
-        _ = await Given.PartyAsync(University);
-        var listing = await FullAsync(Regime.Ordinary);
-        _ = await Given.NoticeAsync(listing, Words);
-        var consented = Today;
-        exchange.Pass(TimeSpan.FromDays(20));
-        await exchange.SettleAsync();
-        var deal = await DealAsync(listing);
-        _ = (await SayAsync(deal, CoOwner, TheSeller, days: consented.DayNumber - Today.DayNumber)).Must();
+        var deal = await ConsentedBeforeNoticeAsync();
         _ = (await ReopenAsync(await Given.GateAsync(deal, GateKind.PublicNotice), await Given.OperatorAsync())).Must();
         _ = (await SayAsync(deal, CollectiveDecision, TheSeller)).Must();
         Assert.Equal(GateStatus.Open, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
@@ -111,14 +104,7 @@ public sealed class CoOwnerTests : GateTestCase
     [Fact]
     public async Task A_consent_that_is_asked_again_and_comes_after_the_notice_began_leaves_the_notice_open()
     {
-        _ = await Given.PartyAsync(University);
-        var listing = await FullAsync(Regime.Ordinary);
-        _ = await Given.NoticeAsync(listing, Words);
-        var consented = Today;
-        exchange.Pass(TimeSpan.FromDays(20));
-        await exchange.SettleAsync();
-        var deal = await DealAsync(listing);
-        _ = (await SayAsync(deal, CoOwner, TheSeller, days: consented.DayNumber - Today.DayNumber)).Must();
+        var deal = await ConsentedBeforeNoticeAsync();
         Assert.Equal(GateStatus.Met, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
         _ = (await ReopenAsync(await Given.GateAsync(deal, CoOwner), await Given.OperatorAsync(), "同意书的日期有误")).Must();
         Assert.Equal(GateStatus.Open, (await Given.GateAsync(deal, GateKind.PublicNotice)).Status);
@@ -128,4 +114,18 @@ public sealed class CoOwnerTests : GateTestCase
     }
 
     private PublicNoticeWords Words => Given.NoticeWords(500_000, "LIC-PAT-EXCL");
+
+    /// <summary>A deal whose co-owner, a university, consented on the day on which the notice of the listing began; the notice has run out.</summary>
+    private async Task<DealId> ConsentedBeforeNoticeAsync()
+    {
+        _ = await Given.PartyAsync(University);
+        var listing = await FullAsync(Regime.Ordinary);
+        _ = await Given.NoticeAsync(listing, Words);
+        var consented = Today;
+        exchange.Pass(TimeSpan.FromDays(20));
+        await exchange.SettleAsync();
+        var deal = await DealAsync(listing);
+        _ = (await SayAsync(deal, CoOwner, TheSeller, days: consented.DayNumber - Today.DayNumber)).Must();
+        return deal;
+    }
 }
